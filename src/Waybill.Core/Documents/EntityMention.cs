@@ -1,0 +1,11 @@
+using Waybill.Core.Text;
+
+namespace Waybill.Core.Documents;
+
+/// <summary>A party, body, outlet, person, place, vessel or weapon system named in a text.</summary>
+/// <param name="Quote">The exact words.</param>
+/// <param name="Span">Where they stand, in code points.</param>
+/// <param name="Canonical">Its name in the registry.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="InBoilerplate">True when the words stand in page furniture.</param>
+public readonly record struct EntityMention(string Quote, TextSpan Span, string Canonical, EntityKind Kind, bool InBoilerplate);

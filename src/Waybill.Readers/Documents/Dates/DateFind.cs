@@ -1,0 +1,9 @@
+using Waybill.Core;
+
+namespace Waybill.Readers.Documents.Dates;
+
+/// <summary>A date expression found in a text.</summary>
+/// <param name="Start">First UTF-16 position.</param>
+/// <param name="End">One past the last.</param>
+/// <param name="Days">What it means.</param>
+internal readonly record struct DateFind(int Start, int End, DayInterval Days);
