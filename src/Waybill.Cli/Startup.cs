@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Text;
+
+namespace Waybill.Cli;
+
+/// <summary>What is set and tested before anything else runs.</summary>
+internal static class Startup
+{
+    /// <summary>
+    /// Makes every thread invariant, so that no format or parse depends on the machine; the user's language is chosen
+    /// by <see cref="Output.Messages"/> alone.
+    /// </summary>
+    public static void SetInvariantCulture()
+    {
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+    }
+
+    /// <summary>
+    /// True when Unicode normalization works. Without ICU it silently leaves text as it is, and names would no longer match:
+    /// U+1100 U+1161 must compose to U+AC00 (Unicode Standard, section 3.12, conjoining jamo behaviour).
+    /// </summary>
+    public static bool NormalizationWorks() =>
+        string.Equals("\u1100\u1161".Normalize(NormalizationForm.FormC), "\uAC00", StringComparison.Ordinal)
+        && string.Equals("\uFF21\uFB01".Normalize(NormalizationForm.FormKC), "Afi", StringComparison.Ordinal);
+}
