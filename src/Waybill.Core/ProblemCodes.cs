@@ -18,6 +18,9 @@ public static class ProblemCodes
     /// <summary>The file has no content.</summary>
     public const string FileEmpty = "WB1004";
 
+    /// <summary>The path is a device, pipe, socket or a link that is not followed; there is no file to read.</summary>
+    public const string FileNotRegular = "WB1005";
+
     /// <summary>The sidecar is no YAML that Waybill reads, or has a key it does not know.</summary>
     public const string SidecarMalformed = "WB1010";
 

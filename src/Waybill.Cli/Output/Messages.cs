@@ -37,6 +37,14 @@ internal sealed class Messages
     /// </summary>
     public string Count(string key, int count) => Format(count == 1 ? key + ".one" : key + ".other", count);
 
+    /// <summary>A number with this language's group and decimal marks (resources <c>Number.Group</c>, <c>Number.Point</c>), without trailing zeros.</summary>
+    public string Number(decimal value)
+    {
+        var format = (NumberFormatInfo)CultureInfo.InvariantCulture.NumberFormat.Clone();
+        (format.NumberGroupSeparator, format.NumberDecimalSeparator) = (this["Number.Group"], this["Number.Point"]);
+        return value.ToString("#,##0.############################", format);
+    }
+
     /// <summary>True when there is a sentence of that name.</summary>
     public bool Has(string key) => Resources.GetString(key, culture) is not null;
 

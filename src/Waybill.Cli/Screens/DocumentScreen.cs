@@ -1,0 +1,127 @@
+using NodaTime.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Waybill.Cli.Output;
+using Waybill.Core.Claims;
+using Waybill.Core.Documents;
+
+namespace Waybill.Cli.Screens;
+
+/// <summary>
+/// A read document on a terminal: its text with the claimed words marked, and the claims beside it (or, on a narrow terminal,
+/// below their paragraph), then one line of counts.
+/// </summary>
+internal static class DocumentScreen
+{
+    /// <summary>Least width for two columns: below, a card would have fewer than 45 columns and its rows would break up.</summary>
+    private const int TwoColumnsFrom = 110;
+
+    /// <summary>Widest text, in columns. Longer lines lose the eye (Bringhurst, The Elements of Typographic Style, 2.1.2: 45–75 is good).</summary>
+    private const int WidestText = 84;
+
+    private const int Gap = 3, NarrowIndent = 4, ShownHashDigits = 16;
+
+    /// <summary>Writes <paramref name="document"/>.</summary>
+    public static void Write(ReadDocument document, IAnsiConsole console, Messages text)
+    {
+        var options = RenderOptions.Create(console, console.Profile.Capabilities);
+        var width = console.Profile.Width;
+        var screen = new List<SegmentLine>();
+        screen.AddRange(Header(document, options, width, text));
+        var numbers = document.Claims.Select((claim, i) => (claim.Id, Number: i + 1)).ToDictionary(x => x.Id, x => x.Number, StringComparer.Ordinal);
+        var cards = new ClaimCard(text, numbers);
+        foreach (var paragraph in MarkedText.Of(document))
+        {
+            screen.Add([]);
+            screen.AddRange(width >= TwoColumnsFrom
+                ? Wide(document, paragraph, cards, options, width, text)
+                : Narrow(document, paragraph, cards, options, width, text));
+        }
+        screen.Add([]);
+        screen.AddRange(Columns.Lines(Columns.Paragraph((Summary(document, text), Looks.Bold)), options, width));
+        console.Write(new Screen(screen));
+    }
+
+    /// <summary>The closing line: what was found, in numbers.</summary>
+    public static string Summary(ReadDocument document, Messages text)
+    {
+        var parts = new List<string> { text.Count("Summary.Claims", document.Claims.Length) };
+        var denials = document.Claims.Count(c => c.Stance == Stance.Deny);
+        if (denials > 0) parts.Add(text.Count("Summary.Denials", denials));
+        parts.Add(text.Count("Summary.Quantities", document.Quantities.Count(q => !q.InBoilerplate)));
+        parts.Add(text.Count("Summary.Dates", document.Dates.Count(d => !d.InBoilerplate)));
+        if (document.NoComments.Length > 0) parts.Add(text.Count("Summary.NoComments", document.NoComments.Length));
+        if (document.Boilerplate.Length > 0) parts.Add(text.Count("Summary.Furniture", document.Boilerplate.Length));
+        return string.Join(", ", parts) + ".";
+    }
+
+    private static List<SegmentLine> Header(ReadDocument document, RenderOptions options, int width, Messages text)
+    {
+        var facts = document.Facts;
+        var line = string.Join(" · ", new[]
+        {
+            facts.Publisher ?? text["Header.NoPublisher"],
+            facts.Published is { } day ? LocalDatePattern.Iso.Format(day) : text["Header.NoDate"],
+            facts.Language ?? text["Header.NoLanguage"],
+            "SHA-256 " + document.Sha256.Hex[..ShownHashDigits] + "…",
+        });
+        return
+        [
+            .. Columns.Lines(Columns.Paragraph((document.File, Looks.Bold)), options, width),
+            .. Columns.Lines(Columns.Paragraph((line, Looks.Dim)), options, width),
+        ];
+    }
+
+    private static List<SegmentLine> Wide(
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text)
+    {
+        var left = Math.Min(WidestText, (width - Gap) * 11 / 20);
+        return Columns.Beside(
+            Words(paragraph, options, left), Notes(document, paragraph, cards, options, width - left - Gap, text, apart: true), left + Gap);
+    }
+
+    private static List<SegmentLine> Narrow(
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text)
+    {
+        var notes = Notes(document, paragraph, cards, options, width - NarrowIndent, text, apart: false);
+        return [.. Words(paragraph, options, Math.Min(width, WidestText)), .. Columns.Indent(notes, NarrowIndent)];
+    }
+
+    private static List<SegmentLine> Words(MarkedParagraph paragraph, RenderOptions options, int width)
+    {
+        var words = Columns.Paragraph(paragraph.Runs.Select(r => (r.Text, Looks.Of(r.Kind))));
+        if (!paragraph.IsFurniture) return Columns.Lines(words, options, width);
+        var lines = Columns.Lines(words, options, width - 2);
+        return Columns.Beside([.. lines.Select(_ => new SegmentLine { new Segment("│", Looks.Dim) })], lines, 2);
+    }
+
+    private static List<SegmentLine> Notes(
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text, bool apart)
+    {
+        var lines = new List<SegmentLine>();
+        foreach (var number in paragraph.Claims)
+        {
+            if (apart && lines.Count > 0) lines.Add([]);
+            lines.AddRange(cards.Lines(document.Claims[number - 1], options, width));
+        }
+        foreach (var index in paragraph.NoComments)
+        {
+            if (apart && lines.Count > 0) lines.Add([]);
+            var note = Columns.Paragraph((text["Card.NoComment"] + ": ", Looks.Dim), ("“" + document.NoComments[index].Quote + "”", Looks.Of(RunKind.NoComment)));
+            lines.AddRange(Columns.Lines(note, options, width));
+        }
+        return lines;
+    }
+
+    private sealed class Screen(List<SegmentLine> lines) : Renderable
+    {
+        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+        {
+            foreach (var line in lines)
+            {
+                foreach (var segment in line) yield return segment;
+                yield return Segment.LineBreak;
+            }
+        }
+    }
+}

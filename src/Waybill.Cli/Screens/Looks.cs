@@ -1,0 +1,36 @@
+using Spectre.Console;
+using Waybill.Core.Claims;
+
+namespace Waybill.Cli.Screens;
+
+/// <summary>Colours and weights. Nothing is told by colour alone: marks, numbers and words say the same.</summary>
+internal static class Looks
+{
+    /// <summary>Labels and page furniture.</summary>
+    public static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    /// <summary>Names and numbers.</summary>
+    public static readonly Style Bold = new(decoration: Decoration.Bold);
+
+    /// <summary>The look of a run of text.</summary>
+    public static Style Of(RunKind kind) => kind switch
+    {
+        RunKind.Plain => Style.Plain,
+        RunKind.Claim => new(decoration: Decoration.Underline),
+        RunKind.Quantity => Bold,
+        RunKind.ClaimedQuantity => new(decoration: Decoration.Underline | Decoration.Bold),
+        RunKind.NoComment => new(decoration: Decoration.Italic),
+        RunKind.Furniture => Dim,
+        RunKind.Mark => new(Color.Orange3, decoration: Decoration.Bold),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>The look of a stance: said, contradicted, or meant to move someone. The three differ for the colour-blind too.</summary>
+    public static Style Of(Stance stance) => stance switch
+    {
+        Stance.Assert or Stance.Estimate or Stance.Confirm => new(Color.Orange3),
+        Stance.Deny or Stance.Question => new(Color.DeepSkyBlue2),
+        Stance.Condemn or Stance.Warn or Stance.Request or Stance.Pledge => new(Color.Plum2),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
