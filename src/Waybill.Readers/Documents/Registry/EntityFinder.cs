@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Registry;
+
+/// <summary>
+/// Finds the names of the registry in a text of one language: from left to right, the longest form at each place, never two
+/// over one token. Time is linear in the number of tokens.
+/// </summary>
+internal sealed class EntityFinder
+{
+    private static readonly ConcurrentDictionary<string, Lazy<EntityFinder>> Finders = new(StringComparer.Ordinal);
+
+    private readonly PhraseTrie<Known> trie = new();
+
+    /// <summary>Gathers the forms of a language (code as in <c>Languages/</c>) and those of every language.</summary>
+    public EntityFinder(string code)
+    {
+        // A language's own forms come before those of every language: "Georgia" may mean less in one than in all.
+        var forms = RegistryData.Instance.Forms;
+        foreach (var form in forms) if (form.Language == code) Add(form);
+        foreach (var form in forms) if (form.Language == RegistryData.AllLanguages) Add(form);
+    }
+
+    /// <summary>The finder of a language, made once.</summary>
+    public static EntityFinder For(string code) => Finders.GetOrAdd(code, c => new(() => new EntityFinder(c))).Value;
+
+    /// <summary>The names in <paramref name="text"/>, in its order.</summary>
+    /// <param name="text">The text that was split.</param>
+    /// <param name="tokens">Its tokens.</param>
+    public IReadOnlyList<EntityFind> Find(string text, IReadOnlyList<Token> tokens)
+    {
+        var finds = new List<EntityFind>();
+        List<(int Index, IReadOnlyList<string> With)>? conditions = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Break || !TryFind(text, tokens, i, out var known, out var end)) continue;
+            if (known.Form.With.Count > 0) (conditions ??= []).Add((finds.Count, known.Form.With));
+            finds.Add(new(i, end, known.Form.Entry, known.Form.Surname));
+            i = end - 1;
+        }
+        if (conditions is not null) DropUnmet(finds, conditions);
+        return finds;
+    }
+
+    private void Add(RegistryForm form) => trie.Add(form.Text, new(form, FormCase.Of(form.Text)));
+
+    private bool TryFind(string text, IReadOnlyList<Token> tokens, int at, out Known known, out int end)
+    {
+        // Where the longest form is refused for its capitals or what follows, a shorter one may still be meant.
+        for (var limit = tokens.Count; trie.TryMatch(tokens, at, limit, out known, out end); limit = end - 1)
+        {
+            if (known.Case.Accepts(text, tokens, at) && !(known.Form.Alone && IsFollowedByName(text, tokens, end))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsFollowedByName(string text, IReadOnlyList<Token> tokens, int end) =>
+        end < tokens.Count && FormCase.IsCapitalised(text, tokens[end]);
+
+    private static void DropUnmet(List<EntityFind> finds, List<(int Index, IReadOnlyList<string> With)> conditions)
+    {
+        var conditional = conditions.Select(c => c.Index).ToHashSet();
+        var named = finds.Where((_, i) => !conditional.Contains(i)).Select(f => f.Entry.Name).ToHashSet(StringComparer.Ordinal);
+        for (var i = conditions.Count - 1; i >= 0; i--)
+        {
+            if (!conditions[i].With.Any(named.Contains)) finds.RemoveAt(conditions[i].Index);
+        }
+    }
+
+    private readonly record struct Known(RegistryForm Form, FormCase Case);
+}
