@@ -80,7 +80,13 @@ internal sealed class ClaimCard(Messages text, IReadOnlyDictionary<string, int> 
             _ => "?",
         };
         var bounded = quantity is { Min: not null, Max: not null };
-        return (quantity.Approximate && bounded ? text.Format("Quantity.About", number) : number) + " " + quantity.Unit;
+        return (quantity.Approximate && bounded ? text.Format("Quantity.About", number) : number) + " " + Unit(quantity);
+    }
+
+    private string Unit(QuantityInterval quantity)
+    {
+        var key = $"Unit.{quantity.Unit}." + (quantity is { Min: 1, Max: 1 } ? "one" : "other");
+        return text.Has(key) ? text[key] : quantity.Unit;
     }
 
     private string Days(DayInterval days)

@@ -53,9 +53,9 @@ internal static class Columns
     {
         while (line.Count > 0)
         {
-            var last = line[^1];
+            var last = line[line.Count - 1]; // not ^1: the Length of a SegmentLine counts characters
             var text = last.Text.TrimEnd();
-            if (text.Length == last.Text.Length) return;
+            if (text.Length > 0 && text.Length == last.Text.Length) return;
             line.RemoveAt(line.Count - 1);
             if (text.Length > 0) line.Add(new Segment(text, last.Style));
         }
