@@ -6,4 +6,5 @@ namespace Waybill.Readers.Documents.Dates;
 /// <param name="Start">First UTF-16 position.</param>
 /// <param name="End">One past the last.</param>
 /// <param name="Days">What it means.</param>
-internal readonly record struct DateFind(int Start, int End, DayInterval Days);
+/// <param name="Kind">What kind of expression it is.</param>
+internal readonly record struct DateFind(int Start, int End, DayInterval Days, DateKind Kind);

@@ -1,0 +1,332 @@
+using System.Collections.Concurrent;
+using Waybill.Core;
+using Waybill.Readers.Documents.Dates;
+using Waybill.Readers.Documents.Languages;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Quantities;
+
+/// <summary>
+/// Finds numbers with their units, as intervals: "more than 1,000 containers" has no upper bound, "beberapa juta peluru" is
+/// two million or more. What each wording means is the annotation guideline, §2 (quantity) and §6; the words are data
+/// (<c>Languages/CODE/numbers.yaml</c>, <c>units.yaml</c>). Numbers without a noun, a currency or an antecedent are not reported.
+/// Linear in the tokens; safe for use by several threads.
+/// </summary>
+internal sealed class QuantityFinder
+{
+    /// <summary>How far back the noun of "three of them" may stand.</summary>
+    private const int AntecedentTokens = 40;
+
+    /// <summary>How near to "ten times" a word of shipping must stand for the times to be shipments.</summary>
+    private const int TransferTokens = 8;
+
+    private static readonly ConcurrentDictionary<string, QuantityFinder> Finders = new(StringComparer.Ordinal);
+
+    private readonly NumberData data;
+    private readonly NumberReader numbers;
+    private readonly UnitReader units;
+    private readonly QualifierReader qualifiers;
+    private readonly CountWords words;
+    private readonly IdentifierReader identifiers;
+
+    private QuantityFinder(string code)
+    {
+        data = LanguageData.Read<NumberData>(code, "numbers");
+        numbers = new(data);
+        units = new(LanguageData.Read<UnitData>(code, "units"), data);
+        qualifiers = new(data);
+        words = new(data);
+        identifiers = new(data);
+    }
+
+    /// <summary>The finder of a language.</summary>
+    /// <param name="code">Language code (BCP 47) that has a folder of data.</param>
+    public static QuantityFinder For(string code) => Finders.GetOrAdd(code, static c => new(c));
+
+    /// <summary>Finds quantities where no date is known.</summary>
+    public IReadOnlyList<QuantityFind> Find(string text, IReadOnlyList<Token> tokens) => Find(text, tokens, []);
+
+    /// <summary>Finds quantities in a text, in order, none overlapping another.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="dates">Dates found in it, in order: their numbers are no quantities, but for windows ("the past two months").</param>
+    public IReadOnlyList<QuantityFind> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<DateFind> dates)
+    {
+        var finds = new List<QuantityFind>();
+        var state = new Scan(text, tokens, finds);
+        var nextDate = 0;
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            while (nextDate < dates.Count && (dates[nextDate].End <= tokens[i].Start || dates[nextDate].Kind == DateKind.Window)) nextDate++;
+            if (nextDate < dates.Count && tokens[i].Start >= dates[nextDate].Start)
+            {
+                i++;
+                continue;
+            }
+            var end = tokens[i].Kind == TokenKind.Break ? i : Read(state, i);
+            i = Math.Max(end, i + 1);
+        }
+        return finds;
+    }
+
+    // Reads what begins at a token; returns the token behind it, or the token itself.
+    private int Read(Scan s, int at)
+    {
+        var end = identifiers.Read(s, at);
+        if (end > at) return end;
+        end = ReadBetween(s, at);
+        if (end > at) return end;
+        end = ReadCollective(s, at);
+        if (end > at) return end;
+        end = ReadOrdinal(s, at);
+        if (end > at) return end;
+        end = ReadShare(s, at);
+        if (end > at) return end;
+        end = ReadSingle(s, at);
+        return end > at ? end : ReadCount(s, at);
+    }
+
+    // between 5 and 7 million tonnes; antara 10 sampai 12 kapal
+    private int ReadBetween(Scan s, int at)
+    {
+        if (!words.Between.At(s.Tokens, at, out var i)) return at;
+        var money = units.TryCurrency(s.Tokens, i, out var currency, out var behind);
+        if (money) i = behind;
+        if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var low) || low.Value is null) return at;
+        i = low.End;
+        if (units.TryFind(s.Tokens, i, out var between, out behind) && words.BetweenJoin.At(s.Tokens, behind, out _)) i = behind;
+        if (!words.BetweenJoin.At(s.Tokens, i, out i)) return at;
+        if (money && units.TryCurrency(s.Tokens, i, out _, out behind)) i = behind;
+        if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var high) || high.Value is null) return at;
+        var read = Span(low, high);
+        return read is null ? at : Finish(s, at, read.Value, Qualifier.Exact, money ? currency : null);
+    }
+
+    // [about] [$]10[-15] [million] [or more] [artillery] shells
+    private int ReadCount(Scan s, int at)
+    {
+        var qualifier = qualifiers.Before(s.Tokens, at, out var i);
+        var other = words.Other.At(s.Tokens, at, out var behind) && behind >= i;
+        if (other) i = behind;
+        var money = units.TryCurrency(s.Tokens, i, out var currency, out behind);
+        if (money)
+        {
+            i = behind;
+            if (i < s.Tokens.Count && s.Tokens[i].Is(".")) i++;
+            qualifier = QualifierReader.Stronger(qualifier, qualifiers.Before(s.Tokens, i, out i));
+        }
+        if (i >= s.Tokens.Count || IsInsideName(s, i)) return at;
+        if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var read)) return ReadVague(s, at);
+        if (IsClock(s, i, read)) return read.End;
+        if (read.Form == NumberForm.One && i > 0 && words.Negations.Contains(s.Tokens[i - 1].Form)) return read.End;
+        read = ReadRange(s, read, money);
+        return Finish(s, at, read, qualifier, money ? currency : null, other);
+    }
+
+    private NumberRead ReadRange(Scan s, NumberRead low, bool money)
+    {
+        if (low.Value is null) return low;
+        var either = words.OrJoin.At(s.Tokens, low.End, out var i);
+        if (!either && !words.RangeJoin.At(s.Tokens, low.End, out i)) return low;
+        if (money && units.TryCurrency(s.Tokens, i, out _, out var behind)) i = behind;
+        if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var high) || high.Value is null) return low;
+        if (either && high.Value - low.Value > 2 * Math.Max(1, high.Scale)) return low;
+        return Span(low, high) ?? low;
+    }
+
+    // The magnitude of the second number belongs to both: 5 to 10 million.
+    private static NumberRead? Span(NumberRead low, NumberRead high)
+    {
+        var min = low.Value!.Value;
+        if (high.Scale > 1 && low.Scale == 1 && min < 1000 && min * high.Scale < high.Value) min *= high.Scale;
+        if (min >= high.Value) return null;
+        return high with { Min = min };
+    }
+
+    // Finds the noun and reports; gives the token behind the whole, or the number's end when nothing is counted.
+    private int Finish(Scan s, int at, NumberRead read, Qualifier qualifier, UnitWord? currency, bool other = false)
+    {
+        var i = read.End;
+        if (qualifiers.TryBehind(s.Tokens, i, out var late, out var behind))
+        {
+            qualifier = QualifierReader.Stronger(qualifier, late);
+            i = behind;
+        }
+        if (currency is { } money) return s.Add(at, i, Apply(read, qualifier), money.Unit);
+        if (words.Partitives.At(s.Tokens, i, out behind))
+        {
+            var exact = qualifier == Qualifier.Exact && read.Form is not (NumberForm.Several or NumberForm.Class);
+            return !exact && Antecedent(s, at, sameSentence: true) is { } whole ? s.Add(at, behind, Apply(read, qualifier), whole) : behind;
+        }
+        if (!units.TryFind(s.Tokens, i, out var unit, out behind)
+            && !(read.Form is not (NumberForm.One or NumberForm.Several) && units.TryOwnNoun(s.Tokens, i, s.Text, out unit, out behind)))
+        {
+            if (words.OtherAfter.At(s.Tokens, i, out behind) && s.LastUnit is { } rest) return s.Add(at, behind, Apply(read, qualifier), rest);
+            return Elliptic(s, at, i, read, qualifier, other);
+        }
+        if (!Counts(read, qualifier, unit, i, behind)) return read.End;
+        if (unit.Class == UnitClass.Times)
+        {
+            if (behind < s.Tokens.Count && words.TimesNot.Contains(s.Tokens[behind].Form)) return behind;
+            if (IsTransfer(s, at, behind)) unit = new("shipment", UnitClass.Conveyance);
+        }
+        if (read.Form is NumberForm.Words && IsKnown(s, at, read, unit)) return behind;
+        if (qualifiers.TryBehind(s.Tokens, behind, out late, out var last) && IsEnd(s, last))
+        {
+            qualifier = QualifierReader.Stronger(qualifier, late);
+            behind = last;
+        }
+        return s.Add(at, behind, Apply(read, qualifier), unit.Unit);
+    }
+
+    // "The two vessels", when two vessels have been named before: the same two, no new number.
+    private bool IsKnown(Scan s, int at, NumberRead read, UnitWord unit)
+    {
+        var definite = (at > 0 && words.Definite.Contains(s.Tokens[at - 1].Form)) || words.Definite.Contains(s.Tokens[at].Form);
+        return definite && s.Finds.Any(f => f.Value.Min == read.Min && f.Value.Max == read.Max && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal));
+    }
+
+    // What a wording may count: "one" and "several" are numbers of things and shipments, seldom of days and people.
+    private static bool Counts(NumberRead read, Qualifier qualifier, UnitWord unit, int at, int end) => read.Form switch
+    {
+        NumberForm.One => unit.Class is not (UnitClass.Times or UnitClass.Generic)
+            && (qualifier != Qualifier.Exact || unit.Class is UnitClass.Goods or UnitClass.Conveyance or UnitClass.Measure or UnitClass.Money or UnitClass.Share),
+        NumberForm.Several => unit.Class is not (UnitClass.Times or UnitClass.Duration or UnitClass.Generic or UnitClass.Share or UnitClass.Measure)
+            && end - at <= 4,
+        _ => true,
+    };
+
+    private int Elliptic(Scan s, int at, int end, NumberRead read, Qualifier qualifier, bool other)
+    {
+        var large = read.Form == NumberForm.Digits && (read.Max ?? read.Min) >= 1000 && !IsYear(read) && read.Scale >= 1;
+        var grouped = large && (read.Scale > 1 || s.Tokens[read.End - 1].Form.AsSpan().IndexOfAny('.', ',') > 0);
+        if (!other && !(grouped && qualifier != Qualifier.Exact)) return read.End;
+        if (end < s.Tokens.Count && !units.IsStop(s.Tokens[end])) return read.End;
+        return s.LastUnit is { } unit ? s.Add(at, end, Apply(read, qualifier), unit) : read.End;
+    }
+
+    private static bool IsYear(NumberRead read) => read.Value is >= 1900 and < 2100;
+
+    // The nearest noun of goods or shipments before a token: what "some of them" are some of.
+    private string? Antecedent(Scan s, int at, bool sameSentence)
+    {
+        for (var i = at - 1; i >= 0 && i > at - AntecedentTokens; i--)
+        {
+            if (s.Tokens[i].Kind == TokenKind.Break || (sameSentence && s.Tokens[i].Is(".") && i + 1 < at && s.Tokens[i + 1].Start > s.Tokens[i].End)) return null;
+            if (s.Tokens[i].Kind == TokenKind.Word && units.TryNoun(s.Tokens, i, out var unit, out _)
+                && unit.Class is UnitClass.Conveyance or UnitClass.Goods)
+            {
+                // A noun phrase is named from its first word: "pengiriman senjata", not "senjata".
+                if (i > 0 && units.TryNoun(s.Tokens, i - 1, out var longer, out var end) && end >= i && longer.Class is UnitClass.Conveyance or UnitClass.Goods) return longer.Unit;
+                return unit.Unit;
+            }
+        }
+        return null;
+    }
+
+    private bool IsTransfer(Scan s, int at, int end)
+    {
+        for (var i = Math.Max(0, at - TransferTokens); i < Math.Min(s.Tokens.Count, end + TransferTokens); i++)
+        {
+            if (words.TransferWords.Contains(s.Tokens[i].Form)) return true;
+        }
+        return false;
+    }
+
+    private int ReadVague(Scan s, int at)
+    {
+        if (!words.VagueAmount.At(s.Tokens, at, out var i)) return at;
+        return units.TryFind(s.Tokens, i, out var unit, out var end) && unit.Class == UnitClass.Goods && end - i <= 4
+            ? s.Add(at, end, new(null, null, "", true), unit.Unit) : i;
+    }
+
+    // a shipment of weapons; some deliveries
+    private int ReadSingle(Scan s, int at)
+    {
+        if (words.Some.At(s.Tokens, at, out var i) && units.TryFind(s.Tokens, i, out var unit, out var end)
+            && unit.Class == UnitClass.Conveyance && end - i <= 3)
+        {
+            return s.Add(at, end, new(2, null, "", true), unit.Unit);
+        }
+        if (!words.Single.At(s.Tokens, at, out i)) return at;
+        if (i > 0 && at > 0 && words.Negations.Contains(s.Tokens[at - 1].Form)) return at;
+        for (var n = 0; n < 3 && i < s.Tokens.Count && s.Tokens[i].Kind == TokenKind.Word; n++, i++)
+        {
+            if (words.Singles.Contains(s.Tokens[i].Form) && units.TryNoun(s.Tokens, i, out unit, out end))
+            {
+                return unit.Class == UnitClass.Conveyance && end == i + 1 && IsSingleHead(s, end) ? s.Add(at, end, new(1, 1, "", false), unit.Unit) : at;
+            }
+            if (units.IsStop(s.Tokens[i])) return at;
+        }
+        return at;
+    }
+
+    // "A cargo ship" is no cargo.
+    private bool IsSingleHead(Scan s, int end) => end >= s.Tokens.Count || units.IsStop(s.Tokens[end]) || !units.TryNoun(s.Tokens, end, out _, out _);
+
+    private int ReadShare(Scan s, int at)
+    {
+        var qualifier = qualifiers.Before(s.Tokens, at, out var i);
+        if (!words.Thirds.TryMatch(s.Tokens, i, s.Tokens.Count, out var share, out var end)) return at;
+        if (numbers.TryRead(s.Tokens, i, s.Tokens.Count, false, out var read) && read.End > end) return at;
+        return s.Add(at, end, Apply(new(end, share, share, NumberForm.Words, 1), qualifier), "fraction");
+    }
+
+    // a third satellite launch; percobaan ketiga
+    private int ReadOrdinal(Scan s, int at)
+    {
+        if (!words.Ordinals.TryMatch(s.Tokens, at, s.Tokens.Count, out var rank, out var end)) return at;
+        if (data.OrdinalBefore)
+        {
+            return at > 0 && words.OrdinalHeads.Contains(s.Tokens[at - 1].Form) ? s.Add(at - 1, end, new(rank, rank, "", false), "ordinal") : end;
+        }
+        for (var i = end; i < s.Tokens.Count && i < end + 5; i++)
+        {
+            if (words.OrdinalHeads.Contains(s.Tokens[i].Form)) return s.Add(at, end, new(rank, rank, "", false), "ordinal");
+            if (s.Tokens[i].Kind != TokenKind.Word || units.IsStop(s.Tokens[i])) break;
+        }
+        return end;
+    }
+
+    // ketiga negara: all three countries; named again they are the same three.
+    private int ReadCollective(Scan s, int at)
+    {
+        if (!words.Collectives.TryMatch(s.Tokens, at, s.Tokens.Count, out var number, out var i)) return at;
+        if (at > 0 && words.OrdinalHeads.Contains(s.Tokens[at - 1].Form)) return at;
+        if (!units.TryNoun(s.Tokens, i, out var unit, out var end)) return at;
+        if (unit.Class is UnitClass.Duration or UnitClass.Measure or UnitClass.Times) return at;
+        if (s.Finds.Any(f => f.Value.Min == number && f.Value.Max == number && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal))) return end;
+        return s.Add(at, end, new(number, number, "", false), unit.Unit);
+    }
+
+    private static QuantityInterval Apply(NumberRead read, Qualifier qualifier)
+    {
+        var (min, max) = (read.Min, read.Max);
+        var approximate = qualifier != Qualifier.Exact || read.Form is NumberForm.Class or NumberForm.Several or NumberForm.SeveralOf;
+        return qualifier switch
+        {
+            Qualifier.AtLeast => new(min, null, "", true),
+            Qualifier.AtMost => new(null, max ?? min, "", true),
+            _ => new(min, max, "", approximate),
+        };
+    }
+
+    // The number of a name or a designation: S-300, MT Arman 114, 5:30.
+    private static bool IsInsideName(Scan s, int i)
+    {
+        if (s.Tokens[i].Kind != TokenKind.Number || i == 0) return false;
+        var before = s.Tokens[i - 1];
+        if (before.End != s.Tokens[i].Start) return false;
+        if (before.Is(":") || before.Is("/") || before.Is("#")) return true;
+        if (!before.Is("-")) return before.Kind == TokenKind.Word;
+        return i > 1 && s.Tokens[i - 2].End == before.Start && s.Tokens[i - 2].Kind == TokenKind.Word;
+    }
+
+    // 14:49 and 3 / 4 are no counts.
+    private static bool IsClock(Scan s, int i, NumberRead read) =>
+        s.Tokens[i].Kind == TokenKind.Number && read.End < s.Tokens.Count && (s.Tokens[read.End].Is(":") || s.Tokens[read.End].Is("/"))
+        && s.Tokens[read.End].Start == s.Tokens[read.End - 1].End;
+
+    private static bool IsEnd(Scan s, int i) => i >= s.Tokens.Count || s.Tokens[i].Kind != TokenKind.Word;
+}

@@ -1,0 +1,28 @@
+using Waybill.Core;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Quantities;
+
+/// <summary>One reading of a text: what has been found so far.</summary>
+internal sealed class Scan(string text, IReadOnlyList<Token> tokens, List<QuantityFind> finds)
+{
+    public string Text { get; } = text;
+
+    public IReadOnlyList<Token> Tokens { get; } = tokens;
+
+    public List<QuantityFind> Finds { get; } = finds;
+
+    /// <summary>The unit of things last counted, to which "the other 14" refers; null when there is none.</summary>
+    public string? LastUnit { get; private set; }
+
+    /// <summary>Reports a find over tokens [<paramref name="at"/>, <paramref name="end"/>), unless it runs into the one before.</summary>
+    public int Add(int at, int end, QuantityInterval value, string unit)
+    {
+        var start = Tokens[at].Start;
+        if (Finds.Count > 0 && Finds[^1].End > start) return end;
+        Finds.Add(new(start, Tokens[end - 1].End, value with { Unit = unit }));
+        if (unit is not ("identifier" or "ordinal" or "fraction") && UnitVocabulary.Contains(unit)
+            && UnitVocabulary.ClassOf(unit) is UnitClass.Goods or UnitClass.Conveyance or UnitClass.People or UnitClass.Group) LastUnit = unit;
+        return end;
+    }
+}
