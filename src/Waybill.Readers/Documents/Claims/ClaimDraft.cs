@@ -1,0 +1,39 @@
+using Waybill.Core;
+using Waybill.Core.Claims;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>A claim being made, before it has its links and its place among the others.</summary>
+internal sealed class ClaimDraft
+{
+    public required TokenRange Quote { get; set; }
+
+    public required Speaker Speaker { get; set; }
+
+    public required IReadOnlyList<string> Relays { get; set; }
+
+    public required Stance Stance { get; set; }
+
+    public required Predicate Predicate { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public IReadOnlyList<string> Goods { get; init; } = [];
+
+    public QuantityInterval? Quantity { get; init; }
+
+    public ClaimPeriod? Period { get; set; }
+
+    public IReadOnlyList<ClaimPlace> Places { get; init; } = [];
+
+    public Hedge Hedge { get; set; }
+
+    public required int Paragraph { get; init; }
+
+    public required int Sentence { get; init; }
+
+    /// <summary>True when a later sentence may still name the source.</summary>
+    public bool AwaitsSource { get; init; }
+}

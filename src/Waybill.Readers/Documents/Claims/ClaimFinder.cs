@@ -1,0 +1,390 @@
+using Waybill.Core.Claims;
+using Waybill.Core.Documents;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>
+/// Goes through an article sentence by sentence and drafts its claims: who speaks, what is said, with what stance. It reads twice:
+/// the first time to learn which way goods mostly go, so that the second can fill what the first sentences leave out.
+/// </summary>
+internal sealed class ClaimFinder
+{
+    private readonly MarkedText text;
+    private readonly Discourse discourse = new();
+    private readonly SpeakerReader speakers;
+    private readonly AttributionReader attributions;
+    private readonly ClauseSplitter splitter;
+    private readonly FrameReader frames;
+    private readonly StanceReader stances;
+    private readonly PeriodReader periods;
+    private readonly RelayReader relays;
+    private readonly List<ClaimDraft> drafts = [];
+    private readonly List<TokenRange> noComments = [];
+    private readonly Dictionary<Quotation, Attribution?> quoteTags = [];
+
+    private ClaimFinder(MarkedText text, (string From, string To)? direction)
+    {
+        this.text = text;
+        discourse.Pair = direction;
+        speakers = new(text, discourse);
+        attributions = new(text, speakers, discourse);
+        splitter = new(text);
+        frames = new(text, new(text));
+        stances = new(text);
+        periods = new(text, discourse);
+        relays = new(text);
+    }
+
+    /// <summary>Claims and refusals to comment of an article.</summary>
+    public static (List<ClaimDraft> Claims, List<TokenRange> NoComments) Find(MarkedText text)
+    {
+        var first = new ClaimFinder(text, null);
+        first.ReadAll();
+        var direction = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek))
+            .GroupBy(d => (d.From!, d.To!)).OrderByDescending(g => g.Count(), Comparer<int>.Default).FirstOrDefault()?.Key;
+        var second = new ClaimFinder(text, direction);
+        second.ReadAll();
+        return (second.drafts, second.noComments);
+    }
+
+    private void ReadAll()
+    {
+        var headline = HeadlineParagraph();
+        for (var i = 0; i < text.Sentences.Count; i++)
+        {
+            if (text.Sentences[i].Paragraph == headline) continue;
+            ReadSentence(i);
+        }
+    }
+
+    // A first line without a closing stop, over an article of several lines, is its headline: the body repeats what it claims.
+    private int HeadlineParagraph()
+    {
+        var paragraphs = text.Sentences.Select(s => s.Paragraph).Distinct().ToList();
+        if (paragraphs.Count < 3) return -1;
+        var last = text.Sentences.Last(s => s.Paragraph == paragraphs[0]).Range;
+        var end = text.Tokens[last.End - 1];
+        return end.Is(".") || end.Is("\"") || end.Is("!") && last.Length > 20 || end.End - text.Tokens[last.Start].Start > 160 ? -1 : paragraphs[0];
+    }
+
+    private void ReadSentence(int number)
+    {
+        var (range, paragraph) = text.Sentences[number];
+        if (text.Roles.In(range).FirstOrDefault(r => r.Value == WordRole.NoComment) is { } refusal)
+        {
+            noComments.Add(Passage(refusal, range));
+            if (SpeakerOf(range) is { } silent) discourse.Spoke(silent, paragraph);
+            return;
+        }
+        var attribution = attributions.Find(range, InSpeech);
+        if (NamesSourceOnly(range, paragraph, attribution)) return;
+        var quoted = SpokenParts(range);
+        if (quoted.Count > 0)
+        {
+            ReadQuoted(number, range, paragraph, quoted, attribution);
+            return;
+        }
+        if (attribution is not null)
+        {
+            discourse.Spoke(attribution.Speaker with { IsAnaphor = false }, paragraph);
+            ReadContent(new(number, range, paragraph, attribution, attribution.Speaker, false), attribution.Content);
+        }
+        else ReadContent(new(number, range, paragraph, null, CarriedOver(range, paragraph), false), range);
+        NoteParty(range);
+    }
+
+    private Speaker? SpeakerOf(TokenRange range) => attributions.Find(range, static _ => false)?.Speaker;
+
+    private void NoteParty(TokenRange range)
+    {
+        if (text.Entities.In(range).FirstOrDefault(e => e.Value.Party is not null && e.Value.Kind != EntityKind.Place) is { } named) discourse.LastParty = named.Value.Party;
+    }
+
+    private TokenRange Passage(CueMap<WordRole>.Cue cue, TokenRange sentence)
+    {
+        if (text.QuotationAt(cue.Start) is { } quotation && quotation.Content.Length > 2) return Trim(Cut(quotation.Content, sentence));
+        return Trim(sentence);
+    }
+
+    private static TokenRange Cut(TokenRange a, TokenRange b) => new(Math.Max(a.Start, b.Start), Math.Min(a.End, b.End));
+
+    // ---- quotations ----
+
+    private const int ShortestSpeech = 5; // words from which a quotation is speech and not a quoted term
+
+    private bool IsSpeech(Quotation quotation) =>
+        quotation.Content.Length >= ShortestSpeech && (text.IsCapital(quotation.Content.Start) || quotation.Content.Length >= 9 || text.Predicates.In(quotation.Content).Any(c => c.Value.Form != PredicateForm.Noun));
+
+    private bool InSpeech(int token) => text.QuotationAt(token) is { } quotation && IsSpeech(quotation);
+
+    private List<(Quotation Quotation, TokenRange Part)> SpokenParts(TokenRange range) =>
+        text.Quotations.Where(q => q.Open < range.End && q.Close > range.Start && IsSpeech(q))
+            .Select(q => (q, Cut(q.Content, range))).Where(p => p.Item2.Length >= 3).ToList();
+
+    private void ReadQuoted(int number, TokenRange range, int paragraph, List<(Quotation Quotation, TokenRange Part)> parts, Attribution? attribution)
+    {
+        var outside = range.Length - parts.Sum(p => p.Part.Length);
+        foreach (var (quotation, part) in parts)
+        {
+            var tag = attribution ?? TagOf(quotation, number);
+            var speaker = tag?.Speaker ?? (discourse.LastParagraph >= paragraph - 1 ? discourse.Last : null) ?? Speaker.Outlet;
+            if (tag is not null) discourse.Spoke(tag.Speaker, paragraph);
+            // a quotation inside a sentence that goes on is one claim with it: X said "A" and B
+            var whole = attribution is not null && !text.IsCapital(part.Start) && outside > 4 && attribution.Words.End <= part.Start;
+            ReadContent(new(number, whole ? range : part, paragraph, tag, speaker, true) { Sentence = range }, whole ? new(part.Start, range.End) : part);
+        }
+        NoteParty(range);
+    }
+
+    /// <summary>Who speaks a quotation of several sentences: the tag may stand beside any of them.</summary>
+    private Attribution? TagOf(Quotation quotation, int number)
+    {
+        if (quoteTags.TryGetValue(quotation, out var known)) return known;
+        Attribution? tag = null;
+        for (var i = number; i < text.Sentences.Count && tag is null; i++)
+        {
+            var sentence = text.Sentences[i].Range;
+            if (sentence.Start >= quotation.Close) break;
+            if (sentence.End > quotation.Close || sentence.Start < quotation.Open) tag = attributions.Find(sentence, InSpeech);
+        }
+        quoteTags[quotation] = tag;
+        return tag;
+    }
+
+    // ---- sources named in a sentence of their own ----
+
+    private bool NamesSourceOnly(TokenRange range, int paragraph, Attribution? attribution)
+    {
+        var cue = text.Roles.In(range).FirstOrDefault(r => r.Value == WordRole.SourceBefore);
+        var startsWithTag = text.Speech.Covering(range.Start) is { Value.Form: SpeechForm.Tag };
+        if (cue is null && !startsWithTag) return false;
+        var named = cue is null ? attribution?.Speaker : speakers.Read(new(cue.End, range.End));
+        if (named is null || text.Goods.In(range).Any() && text.Predicates.In(range).Any(c => !c.Value.Weak)) return false;
+        foreach (var draft in drafts.Where(d => d.AwaitsSource && d.Paragraph >= paragraph - 1)) draft.Speaker = named;
+        discourse.Spoke(named, paragraph);
+        return true;
+    }
+
+    /// <summary>Who is still being reported where a sentence names no source.</summary>
+    private Speaker CarriedOver(TokenRange range, int paragraph)
+    {
+        if (discourse.Last is null) return Speaker.Outlet;
+        if (text.Roles.In(range).Any(r => r.Value == WordRole.Reset && r.Start < range.Start + 2)) return Speaker.Outlet;
+        if (text.Predicates.In(range).All(c => c.Value.Predicate == Predicate.Meet) && text.Predicates.In(range).Any()) return Speaker.Outlet;
+        if (text.Hedges.In(range).Any(h => h.Value.Hedge == Hedge.Reportedly)) return Speaker.Outlet;
+        var sameParagraph = discourse.LastParagraph == paragraph;
+        var near = discourse.LastParagraph == paragraph - 1;
+        var points = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.Return or WordRole.GroupPronoun or WordRole.PersonPronoun or WordRole.BodyPronoun or WordRole.JointSpeaker or WordRole.OwnPronoun && r.Start < range.Start + 6);
+        return sameParagraph || near && points ? discourse.Last : Speaker.Outlet;
+    }
+
+    // ---- clauses ----
+
+    private void ReadContent(Context context, TokenRange content)
+    {
+        if (content.IsEmpty) content = context.Range;
+        var clauses = context.Attribution is { Trailing: false } || content.Length > 0 ? splitter.Split(content) : [content];
+        var pieces = new List<TokenRange>();
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var quote = clauses[i];
+            if (!context.Quoted)
+            {
+                var start = i == 0 ? FirstWord(context, clauses[i]) : clauses[i].Start;
+                var end = i == clauses.Count - 1 ? LastWord(context, clauses[i]) : clauses[i].End;
+                quote = new(start, end);
+            }
+            pieces.Add(quote);
+        }
+        for (var i = 0; i < clauses.Count; i++) context = ReadClause(context, clauses[i], pieces[i]);
+    }
+
+    private static int FirstWord(Context context, TokenRange clause) => Math.Min(context.Sentence.Start, clause.Start);
+
+    private static int LastWord(Context context, TokenRange clause) => Math.Max(context.Sentence.End, clause.End);
+
+    /// <summary>Reads one clause, and gives the context for the next: who was found to speak inside the first goes on speaking.</summary>
+    private Context ReadClause(Context context, TokenRange clause, TokenRange quote)
+    {
+        var speaker = context.Speaker;
+        var stance = text.RoleAt(clause.Start) == WordRole.Relative ? Stance.Assert : context.Stance ?? context.Attribution?.Stance ?? Stance.Assert;
+        var relayed = new List<string>(context.Relayed);
+        var skip = Skip(context, clause);
+        var inner = clause;
+        if (attributions.Find(clause, t => skip(t)) is { } nested && nested.Words.End <= clause.End && IsNested(context, nested))
+        {
+            if (Continues(speaker, nested.Speaker))
+            {
+                if (nested.Stance != Stance.Assert || stance == Stance.Assert) stance = nested.Stance;
+                if (nested.Speaker.Text.Length > speaker.Text.Length && !nested.Speaker.IsAnaphor && speaker.RelayName is null && nested.Speaker.SameParties(speaker)) speaker = nested.Speaker;
+            }
+            else
+            {
+                if (speaker.RelayName is { Length: > 0 } name) relayed.Add(name);
+                else if (!speaker.IsNarrator && !speaker.IsAnaphor) relayed.Add(speaker.Text);
+                (speaker, stance) = (nested.Speaker, nested.Stance);
+            }
+            if (!nested.Trailing) inner = nested.Content.Length > 2 ? nested.Content : clause;
+            var words = nested.Words;
+            var outer = skip;
+            skip = t => outer(t) || words.Holds(t) && !nested.Content.Holds(t);
+        }
+        var next = context with { Speaker = speaker, Stance = stance, Relayed = [.. relayed] };
+        if (speaker.RelayName is { Length: > 0 } relay && relayed.Count == 0)
+        {
+            // a lawmaker passes on what his state's service said
+            relayed.Add(relay);
+            if (discourse.LastBody is { } body && body.Party == speaker.Party && body.RelayName is null) speaker = body;
+        }
+        var accused = context.Attribution is { Accuses: true } ? clause : inner;
+        var frame = frames.Read(stance is Stance.Deny or Stance.Question or Stance.Condemn or Stance.Warn or Stance.Request ? clause : accused, speaker, skip);
+        var (decided, hedge) = stances.Read(clause, stance, frame, speaker.IsNarrator, skip);
+        if (!IsClaim(context, clause, frame, decided, speaker)) return next;
+        Add(context, clause, quote, speaker, relayed, decided, hedge, frame);
+        if (decided is Stance.Deny or Stance.Question or Stance.Request or Stance.Warn) ReadEmbedded(context, clause, speaker);
+        return next;
+    }
+
+    private static Func<int, bool> Skip(Context context, TokenRange clause)
+    {
+        if (context.Attribution is not { } a) return static _ => false;
+        return t => a.Words.Holds(t) && !a.Content.Holds(t) && !(clause.Holds(t) && context.Quoted);
+    }
+
+    private static bool IsNested(Context context, Attribution nested) => context.Attribution is not { } a || a.Cue != nested.Cue;
+
+    private static bool Continues(Speaker outer, Speaker inner) =>
+        inner.IsAnaphor || outer.Party == inner.Party && !outer.IsNarrator && outer.Names.Count == inner.Names.Count || outer.SameParties(inner);
+
+    /// <summary>An accusation inside a denial is a claim of its own, by the accuser: "denies the US claim that …".</summary>
+    private void ReadEmbedded(Context context, TokenRange clause, Speaker denier)
+    {
+        foreach (var role in text.Roles.In(clause))
+        {
+            if (role.Value != WordRole.Allegation) continue;
+            var that = text.RoleAt(role.End - 1) == WordRole.Complementizer || text.Tokens[role.End - 1].Is("that") ? role.End : -1;
+            for (var i = role.End; that < 0 && i < Math.Min(clause.End, role.End + 16); i++)
+            {
+                if (text.RoleAt(i) == WordRole.Complementizer) that = i + 1;
+                else if (text.Predicates.Covering(i) is { Value.Form: not PredicateForm.Noun } || text.Tokens[i].Is(",")) break;
+            }
+            if (that < 0 || clause.End - that < 4) continue;
+            var accuser = speakers.Read(new(role.End, that)) ?? (role.Start > clause.Start + 1 && text.Tokens[role.Start - 1].Is("'s") ? speakers.Read(new(Math.Max(clause.Start, role.Start - 4), role.Start - 1)) : null);
+            if (accuser is not null && accuser.SameParties(denier)) continue;
+            var end = EmbeddedEnd(clause, that);
+            var content = new TokenRange(that, end);
+            var frame = frames.Read(content, accuser ?? Speaker.Outlet, static _ => false);
+            if (frame.Cue is null) continue;
+            var (_, hedge) = stances.Read(content, Stance.Assert, frame, true, static _ => false);
+            Add(context, content, new(role.Start, end), accuser ?? Speaker.Of(["(reports)"]), [], Stance.Assert, hedge, frame);
+            return;
+        }
+    }
+
+    private int EmbeddedEnd(TokenRange clause, int start)
+    {
+        for (var i = start; i < clause.End; i++)
+        {
+            if (text.Speech.Covering(i) is { Value: { Stance: not Stance.Assert } or { Form: SpeechForm.Passive } } && i > start + 3) return i;
+            if (text.RoleAt(i) == WordRole.Contrast && i > start + 3) return i;
+        }
+        return clause.End;
+    }
+
+    private bool IsClaim(Context context, TokenRange clause, Frame frame, Stance stance, Speaker speaker)
+    {
+        var parties = frame.Parties.Count;
+        var reactive = stance is not (Stance.Assert or Stance.Estimate);
+        var acts = frame.Cue is { } cue && (frame.Goods.Count > 0 || parties >= 2 || frame.Anaphoric || !cue.Value.Weak && parties > 0);
+        if (speaker.IsNarrator)
+        {
+            return frame.Predicate switch
+            {
+                Predicate.Meet => parties >= 2 || parties == 1 && frame.Places.Count > 0,
+                Predicate.Launch => acts && frame.Goods.Count > 0 && parties > 0,
+                Predicate.Violate => acts,
+                Predicate.Other or Predicate.Monitor or Predicate.Produce => stance is Stance.Question && frame.Anaphoric,
+                _ => acts && (frame.Goods.Count > 0 || frame.Quantity is not null) && (parties > 0 || frame.Anaphoric),
+            } || stance == Stance.Question && text.Content.In(clause).Any();
+        }
+        if (acts) return true;
+        var topical = frame.Goods.Count > 0 || parties > 0 || frame.Anaphoric || text.Roles.In(clause).Any(r => r.Value == WordRole.Allegation)
+            || text.Entities.In(clause).Any(e => e.Value.Kind == EntityKind.Vessel);
+        if (reactive) return topical || context.Quoted;
+        return topical && (frame.Goods.Count > 0 || parties > 0 || context.Quoted && clause.Length > 6);
+    }
+
+    private void Add(Context context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
+    {
+        var (from, to) = Direction(frame, stance);
+        var goods = frame.Goods.Count > 0 || frame.Predicate is Predicate.Meet or Predicate.Other or Predicate.Violate || !frame.Anaphoric && stance is not Stance.Deny ? frame.Goods : discourse.Goods;
+        var period = periods.Read(context.Sentence, clause, context.Attribution, speaker, context.Quoted);
+        var chain = relays.Read(context.Sentence, speaker);
+        chain.AddRange(relayed);
+        drafts.Add(new ClaimDraft
+        {
+            Quote = Trim(quote),
+            Speaker = speaker,
+            Relays = chain,
+            Stance = stance,
+            Predicate = PredicateOf(frame, stance),
+            From = from,
+            To = to,
+            Goods = goods,
+            Quantity = frame.Quantity,
+            Period = period,
+            Places = frame.Places,
+            Hedge = hedge,
+            Paragraph = context.Paragraph,
+            Sentence = context.Number,
+            AwaitsSource = speaker.IsNarrator && frame.Predicate is not Predicate.Meet,
+        });
+        if (from is not null && to is not null && frame.Cue is not null && frame.Predicate is not (Predicate.Meet or Predicate.Launch)) discourse.Pair = (from, to);
+        if (goods.Count > 0 && frame.Cue is not null) discourse.Goods = goods;
+    }
+
+    // A denial that names no act of its own denies the act that was alleged.
+    private Predicate PredicateOf(Frame frame, Stance stance) =>
+        frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null ? drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is not (Predicate.Other or Predicate.Meet))?.Predicate ?? Predicate.Supply : frame.Predicate;
+
+    /// <summary>Fills the side that a clause leaves out from the direction in force.</summary>
+    private (string? From, string? To) Direction(Frame frame, Stance stance)
+    {
+        var (from, to) = (frame.From, frame.To);
+        if (discourse.Pair is not { } pair || frame.Predicate == Predicate.Meet) return (from, to);
+        if (frame.Predicate is Predicate.Violate or Predicate.Monitor or Predicate.Produce or Predicate.Other)
+        {
+            if (from is not null && to is not null) return (from, to);
+            if (frame.Predicate == Predicate.Other) (from, to) = (null, null);
+            var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == pair.From || p == pair.To) || stance is not (Stance.Assert or Stance.Estimate);
+            return known ? (pair.From, pair.To) : (from ?? (frame.Parties.Count > 0 ? frame.Parties[0] : null), to);
+        }
+        if (from is null && to is null) return frame.Predicate == Predicate.Launch && !frame.Anaphoric ? (null, null) : (pair.From, pair.To);
+        if (frame.OpenReceiver || frame.Predicate == Predicate.Launch) return (from, to);
+        if (to is null) return (from, from == pair.From ? pair.To : from == pair.To ? pair.From : null);
+        if (from is null) return (to == pair.To ? pair.From : to == pair.From ? pair.To : null, to);
+        return (from, to);
+    }
+
+    /// <summary>Takes off what is no word of the claim: marks and joining words at its edges.</summary>
+    private TokenRange Trim(TokenRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end - 1 && (text.Tokens[start].Is(",") || text.Tokens[start].Is(";") || text.Tokens[start].Is("-") || text.Tokens[start].Kind == TokenKind.Break)) start++;
+        while (end > start + 1 && (text.Tokens[end - 1].Is(",") || text.Tokens[end - 1].Is(";") || text.Tokens[end - 1].Kind == TokenKind.Break)) end--;
+        return new(start, end);
+    }
+
+    /// <summary>Where a clause stands and who says it.</summary>
+    private sealed record Context(int Number, TokenRange Range, int Paragraph, Attribution? Attribution, Speaker Speaker, bool Quoted)
+    {
+        public TokenRange Sentence { get; init; } = Range;
+
+        /// <summary>Stance that a verb inside the clause before has set; null for that of the attribution.</summary>
+        public Stance? Stance { get; init; }
+
+        /// <summary>Relays found inside the clause before.</summary>
+        public IReadOnlyList<string> Relayed { get; init; } = [];
+    }
+}

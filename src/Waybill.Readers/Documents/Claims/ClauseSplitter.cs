@@ -1,0 +1,79 @@
+using Waybill.Core.Claims;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>
+/// Splits attributed words into the clauses that make a claim of their own: at semicolons, and at contrasts, additions, "and" and
+/// relative words where both sides say what happens.
+/// </summary>
+internal sealed class ClauseSplitter(MarkedText text)
+{
+    private const int ShortestClause = 3;
+
+    public List<TokenRange> Split(TokenRange content)
+    {
+        var clauses = new List<TokenRange>();
+        var start = content.Start;
+        for (var i = content.Start + 1; i < content.End; i++)
+        {
+            if (Boundary(content, start, i) is not { } next) continue;
+            clauses.Add(new(start, i));
+            start = next;
+            i = Math.Max(i, next);
+        }
+        clauses.Add(new(start, content.End));
+        return clauses;
+    }
+
+    /// <summary>Where the next clause begins when one ends before token <paramref name="at"/>; null when none does.</summary>
+    private int? Boundary(TokenRange content, int start, int at)
+    {
+        if (at - start < ShortestClause || content.End - at < ShortestClause) return null;
+        if (text.Tokens[at].Is(";")) return at + 1;
+        if (text.Quotations.Any(q => q.Open < at && at < q.Close && q.Content.Length < 5)) return null;
+        var left = new TokenRange(start, at);
+        var right = new TokenRange(at, content.End);
+        switch (text.RoleAt(at))
+        {
+            case WordRole.Contrast:
+                return Says(left) && Says(right) ? text.Roles.Covering(at)!.End : null;
+            case WordRole.Addition:
+                return Says(left) && Says(right) ? at : null;
+            case WordRole.Coordinator:
+                return Says(left) && OpensClause(text.Roles.Covering(at)!.End, content.End, left) ? text.Roles.Covering(at)!.End : null;
+            case WordRole.Alternative:
+                return HasCount(left) && HasCount(new(at, Math.Min(content.End, at + 6))) && text.Goods.In(left).Any() && text.Goods.In(right).Any() ? at : null;
+            case WordRole.Relative:
+                return Says(left) && Breach(at, content.End) ? at : null;
+            default:
+                return null;
+        }
+    }
+
+    private bool Says(TokenRange range) =>
+        text.Predicates.In(range).Any(c => !c.Value.Weak || c.Value.Predicate is Predicate.Meet or Predicate.Launch)
+        || text.Speech.In(range).Any(c => c.Value.Stance != Stance.Assert) || text.Content.In(range).Any();
+
+    // After "and": a that-clause, a verb of speech or a verb of movement right away, or a second act of another kind with its own goods.
+    private bool OpensClause(int at, int end, TokenRange left)
+    {
+        if (at >= end) return false;
+        if (text.RoleAt(at) == WordRole.Complementizer) return true;
+        var first = new TokenRange(at, Math.Min(end, at + 5));
+        if (text.Speech.In(first).FirstOrDefault() is { Value: { Stance: not Stance.Assert, Form: not SpeechForm.Noun } }) return true;
+        var act = text.Predicates.In(first).FirstOrDefault();
+        if (act is null || text.Goods.Covering(act.Start) is { } goods && goods.Start < act.Start) return false;
+        var before = text.Predicates.In(left).LastOrDefault();
+        if (before is null) return false;
+        if (act.Value.Form == PredicateForm.Noun) return act.Value.Predicate != before.Value.Predicate && IsTransfer(act.Value.Predicate) != IsTransfer(before.Value.Predicate) && !act.Value.Weak;
+        return act.Value.Predicate != before.Value.Predicate && !act.Value.Weak && text.Goods.In(new(at, end)).Any();
+    }
+
+    private static bool IsTransfer(Predicate p) => p is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Arrive or Predicate.Receive;
+
+    private bool Breach(int at, int end) =>
+        text.Predicates.In(new(at, Math.Min(end, at + 6))).Any(c => c.Value.Predicate == Predicate.Violate);
+
+    private bool HasCount(TokenRange range) => text.Quantities.In(range).Any(q => q.Value.Unit is not "mm" and not "km" and not "ordinal" and not "identifier");
+}

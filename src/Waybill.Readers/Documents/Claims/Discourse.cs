@@ -1,0 +1,65 @@
+using Waybill.Core;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>What a reader remembers while going through an article: who spoke last, who was named, which way goods went.</summary>
+internal sealed class Discourse
+{
+    private readonly Dictionary<string, Speaker> surnames = new(StringComparer.Ordinal);
+
+    private readonly List<Speaker> groups = [];
+
+    private readonly Dictionary<string, DayInterval> statementDays = new(StringComparer.Ordinal);
+
+    public Speaker? Last { get; private set; }
+
+    public Speaker? LastPerson { get; private set; }
+
+    public Speaker? LastGroup { get; private set; }
+
+    public Speaker? LastBody { get; private set; }
+
+    public int LastParagraph { get; private set; } = -1;
+
+    /// <summary>Party named last in the narrative, for offices without a state.</summary>
+    public string? LastParty { get; set; }
+
+    /// <summary>Direction of the last claim that had one.</summary>
+    public (string From, string To)? Pair { get; set; }
+
+    /// <summary>Goods of the last claim that named some.</summary>
+    public IReadOnlyList<string> Goods { get; set; } = [];
+
+    /// <summary>Narrative claim to which a later sentence may still give its source: index of the first of them, or −1.</summary>
+    public int OpenNarration { get; set; } = -1;
+
+    public void Spoke(Speaker speaker, int paragraph)
+    {
+        if (speaker.IsNarrator) return;
+        Last = speaker;
+        LastParagraph = paragraph;
+        if (speaker.Person is not null) LastPerson = speaker;
+        if (speaker.IsJoint) groups.Add(speaker);
+        if (speaker.IsJoint || speaker.Names[0].EndsWith("Ministers", StringComparison.Ordinal)) LastGroup = speaker;
+        else if (speaker.Names[0].Contains('/', StringComparison.Ordinal) || speaker.IsGeneric) LastBody = speaker;
+        if (speaker.Person is not null) surnames[speaker.Person] = speaker;
+    }
+
+    /// <summary>The joint speakers of <paramref name="count"/> named last, or null.</summary>
+    public Speaker? LastGroupOf(int count) => groups.FindLast(g => g.Names.Count == count);
+
+    public Speaker? BySurname(string form) => surnames.GetValueOrDefault(form);
+
+    public void Remember(string name, Speaker speaker)
+    {
+        foreach (var part in Core.Text.NameForms.Fold(name).Split(' ', '-'))
+        {
+            if (part.Length > 2) surnames.TryAdd(part, speaker);
+        }
+    }
+
+    public void DateStatement(Speaker speaker, DayInterval days) => statementDays[speaker.Text] = days;
+
+    /// <summary>The day of the speech event that <paramref name="speaker"/> was last dated to, or null.</summary>
+    public DayInterval? StatementDay(Speaker speaker) => statementDays.TryGetValue(speaker.Text, out var days) ? days : null;
+}

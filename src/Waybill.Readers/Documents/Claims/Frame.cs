@@ -1,0 +1,35 @@
+using Waybill.Core;
+using Waybill.Core.Claims;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>What a clause says happens: predicate, parties, goods, number, places.</summary>
+internal sealed record Frame
+{
+    /// <summary>The word the predicate rests on, or null when none stands in the clause.</summary>
+    public CueMap<PredicateCue>.Cue? Cue { get; init; }
+
+    public Predicate Predicate { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public IReadOnlyList<string> Goods { get; init; } = [];
+
+    public QuantityInterval? Quantity { get; init; }
+
+    public IReadOnlyList<ClaimPlace> Places { get; init; } = [];
+
+    /// <summary>True when the clause negates its predicate.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>True when the clause speaks of goods or parties named before.</summary>
+    public bool Anaphoric { get; init; }
+
+    /// <summary>True when the text names a receiver but leaves open who ("any party").</summary>
+    public bool OpenReceiver { get; init; }
+
+    /// <summary>Distinct parties named in the clause.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+}

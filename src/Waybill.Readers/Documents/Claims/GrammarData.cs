@@ -1,0 +1,183 @@
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>The shape of <c>Languages/CODE/claims.yaml</c>: how a language attributes, denies, hedges and moves goods. Every list holds word forms.</summary>
+internal sealed class GrammarData
+{
+    public List<SpeechGroup> Speech { get; set; } = [];
+
+    public List<PredicateGroup> Predicates { get; set; } = [];
+
+    /// <summary>Words that set a stance by what they say of a proposition, as "baseless" or "no evidence".</summary>
+    public List<StanceWords> Content { get; set; } = [];
+
+    public List<HedgeWords> Hedges { get; set; } = [];
+
+    /// <summary>Words that open a source: "according to".</summary>
+    public List<string> Sources { get; set; } = [];
+
+    /// <summary>Words that close a source put behind the content: "… is the word from X".</summary>
+    public List<string> SourcesBefore { get; set; } = [];
+
+    /// <summary>Words that name a relay next: "quoted by", "citing".</summary>
+    public List<string> Relays { get; set; } = [];
+
+    /// <summary>Verbs by which an outlet reports: its subject is a relay.</summary>
+    public List<string> RelayVerbs { get; set; } = [];
+
+    /// <summary>Words of accusation or report that can hold another's claim: "allegation", "report".</summary>
+    public List<string> Allegations { get; set; } = [];
+
+    /// <summary>Words that open a content clause: "that".</summary>
+    public List<string> Complementizers { get; set; } = [];
+
+    /// <summary>Relative words: "which".</summary>
+    public List<string> Relatives { get; set; } = [];
+
+    public List<string> Coordinators { get; set; } = [];
+
+    /// <summary>Words that join exclusive alternatives: "or".</summary>
+    public List<string> Alternatives { get; set; } = [];
+
+    public List<string> Contrasts { get; set; } = [];
+
+    /// <summary>Words that open a subordinate clause of time, cause or manner.</summary>
+    public List<string> Subordinators { get; set; } = [];
+
+    /// <summary>Words that open an added clause of the same speaker: "adding that", "while".</summary>
+    public List<string> Additions { get; set; } = [];
+
+    public List<string> From { get; set; } = [];
+
+    public List<string> To { get; set; } = [];
+
+    /// <summary>Prepositions of purpose or benefit: they give a receiver only where the name follows at once.</summary>
+    public List<string> For { get; set; } = [];
+
+    public List<string> By { get; set; } = [];
+
+    public List<string> Via { get; set; } = [];
+
+    public List<string> At { get; set; } = [];
+
+    /// <summary>Prepositions of purpose, topic or opposition: what they govern is no party to a movement.</summary>
+    public List<string> Aside { get; set; } = [];
+
+    /// <summary>Nouns whose state is no party to a movement: "war", "border".</summary>
+    public List<string> AsideNouns { get; set; } = [];
+
+    /// <summary>Words that may stand between a preposition and its name.</summary>
+    public List<string> Determiners { get; set; } = [];
+
+    public List<string> Negators { get; set; } = [];
+
+    /// <summary>Phrases with a negator that negate nothing: "not only".</summary>
+    public List<string> NotNegators { get; set; } = [];
+
+    /// <summary>Words that make the verb after them passive; empty where the verb shows it itself.</summary>
+    public List<string> PassiveAuxiliaries { get; set; } = [];
+
+    /// <summary>Pronouns for one person who has spoken.</summary>
+    public List<string> PersonPronouns { get; set; } = [];
+
+    /// <summary>Pronouns and nouns for several who have spoken: "they", "the ministers".</summary>
+    public List<string> GroupPronouns { get; set; } = [];
+
+    /// <summary>Nouns for a body or document that has spoken: "the agency", "the statement".</summary>
+    public List<string> BodyPronouns { get; set; } = [];
+
+    /// <summary>First person: the speaker's own party.</summary>
+    public List<string> OwnPronouns { get; set; } = [];
+
+    /// <summary>Words for goods or shipments named before: "the shipment", "it".</summary>
+    public List<string> GoodsPronouns { get; set; } = [];
+
+    /// <summary>Third-person pronouns for the receiver or giver of the claim before: "them".</summary>
+    public List<string> PartyPronouns { get; set; } = [];
+
+    /// <summary>Words for something given in return: they turn the direction.</summary>
+    public List<string> Returns { get; set; } = [];
+
+    /// <summary>Refusals to comment and the like.</summary>
+    public List<string> NoComments { get; set; } = [];
+
+    /// <summary>Time words of the narrator that end what was being reported: "earlier".</summary>
+    public List<string> Resets { get; set; } = [];
+
+    /// <summary>Words with a full stop that end no sentence: "Oct".</summary>
+    public List<string> Abbreviations { get; set; } = [];
+
+    /// <summary>Words for documents or unnamed sources that speak, with the generic speaker they stand for.</summary>
+    public Dictionary<string, List<string>> GenericSpeakers { get; set; } = [];
+
+    /// <summary>Nouns for joint speakers named before, by their number: "the three countries".</summary>
+    public Dictionary<int, List<string>> Groups { get; set; } = [];
+
+    internal sealed class SpeechGroup
+    {
+        public string Stance { get; set; } = "";
+
+        /// <summary>Verbs whose subject speaks and whose content follows.</summary>
+        public List<string> Active { get; set; } = [];
+
+        /// <summary>Verbs that stand beside a content, the speaker before or after them.</summary>
+        public List<string> Tag { get; set; } = [];
+
+        /// <summary>Verbs that hold a pronoun for the last speaker.</summary>
+        public List<string> Anaphoric { get; set; } = [];
+
+        /// <summary>Passive verbs: the speaker follows, the content goes before.</summary>
+        public List<string> Passive { get; set; } = [];
+
+        /// <summary>Nouns that stand for the act, the speaker beside them.</summary>
+        public List<string> Noun { get; set; } = [];
+
+        /// <summary>True when the object of the verb is the one who is accused, and then acts in the content.</summary>
+        public bool Accuses { get; set; }
+    }
+
+    internal sealed class PredicateGroup
+    {
+        public string Predicate { get; set; } = "";
+
+        /// <summary>Verbs whose subject gives, sends, fires, breaches.</summary>
+        public List<string> Giver { get; set; } = [];
+
+        /// <summary>Passive verbs of the same.</summary>
+        public List<string> Passive { get; set; } = [];
+
+        /// <summary>Verbs whose subject receives or seeks.</summary>
+        public List<string> Receiver { get; set; } = [];
+
+        /// <summary>Passive of those: the subject is what is received.</summary>
+        public List<string> ReceiverPassive { get; set; } = [];
+
+        /// <summary>Nouns of the act.</summary>
+        public List<string> Noun { get; set; } = [];
+
+        /// <summary>True when the words count only beside goods or a party pair, being too common otherwise.</summary>
+        public bool Weak { get; set; }
+
+        /// <summary>Goods that the words themselves imply, as "arming" implies arms.</summary>
+        public string? Implies { get; set; }
+    }
+
+    internal sealed class StanceWords
+    {
+        public string Stance { get; set; } = "";
+
+        public List<string> Forms { get; set; } = [];
+
+        /// <summary>True when the words refuse the proposition only if the one who says them is not the narrator.</summary>
+        public bool SpeakerOnly { get; set; }
+    }
+
+    internal sealed class HedgeWords
+    {
+        public string Hedge { get; set; } = "";
+
+        public List<string> Forms { get; set; } = [];
+
+        /// <summary>True when the words turn an assertion into an estimate.</summary>
+        public bool Estimates { get; set; }
+    }
+}

@@ -1,0 +1,100 @@
+using Waybill.Core;
+using Waybill.Readers.Documents.Dates;
+using Waybill.Readers.Documents.Quantities;
+using Waybill.Readers.Documents.Registry;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>A text with everything that the claim reader looks at marked in it. Furniture has been blanked out of the tokens.</summary>
+internal sealed class MarkedText
+{
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    public required CueMap<SpeechCue> Speech { get; init; }
+
+    public required CueMap<PredicateCue> Predicates { get; init; }
+
+    public required CueMap<ContentCue> Content { get; init; }
+
+    public required CueMap<HedgeCue> Hedges { get; init; }
+
+    public required CueMap<WordRole> Roles { get; init; }
+
+    public required CueMap<string> Generic { get; init; }
+
+    public required CueMap<int> Groups { get; init; }
+
+    public required CueMap<RegistryEntry> Entities { get; init; }
+
+    public required CueMap<Office> Offices { get; init; }
+
+    public required CueMap<string> Goods { get; init; }
+
+    public required CueMap<DayInterval> Dates { get; init; }
+
+    public required CueMap<QuantityInterval> Quantities { get; init; }
+
+    public required IReadOnlyList<Quotation> Quotations { get; init; }
+
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    public static MarkedText Mark(
+        string text,
+        IReadOnlyList<Token> tokens,
+        Grammar grammar,
+        IReadOnlyList<EntityFind> entities,
+        IReadOnlyList<OfficeFind> offices,
+        IReadOnlyList<GoodsFind> goods,
+        IReadOnlyList<DateFind> dates,
+        IReadOnlyList<QuantityFind> quantities) => new()
+        {
+            Text = text,
+            Tokens = tokens,
+            Speech = CueMap<SpeechCue>.Scan(grammar.Speech, tokens),
+            Predicates = CueMap<PredicateCue>.Scan(grammar.Predicates, tokens),
+            Content = CueMap<ContentCue>.Scan(grammar.Content, tokens),
+            Hedges = CueMap<HedgeCue>.Scan(grammar.Hedges, tokens),
+            Roles = CueMap<WordRole>.Scan(grammar.Roles, tokens),
+            Generic = CueMap<string>.Scan(grammar.Generic, tokens),
+            Groups = CueMap<int>.Scan(grammar.Groups, tokens),
+            Entities = CueMap<RegistryEntry>.Of(entities.Select(e => new CueMap<RegistryEntry>.Cue(e.FirstToken, e.EndToken, e.Entry)).ToList(), tokens.Count),
+            Offices = CueMap<Office>.Of(offices.Select(o => new CueMap<Office>.Cue(o.FirstToken, o.EndToken, o.Office)).ToList(), tokens.Count),
+            Goods = CueMap<string>.Of(goods.Select(g => new CueMap<string>.Cue(g.FirstToken, g.EndToken, g.Class)).ToList(), tokens.Count),
+            Dates = CueMap<DayInterval>.Of(Located(tokens, dates.Select(d => (d.Start, d.End, d.Days))), tokens.Count),
+            Quantities = CueMap<QuantityInterval>.Of(Located(tokens, quantities.Select(q => (q.Start, q.End, q.Value))), tokens.Count),
+            Quotations = QuotationFinder.Find(text, tokens),
+            Sentences = SentenceSplitter.Split(text, tokens, grammar.Abbreviations),
+        };
+
+    public WordRole RoleAt(int token) => Roles.Covering(token)?.Value ?? WordRole.None;
+
+    public bool IsCapital(int token) => Tokens[token].IsWord && char.IsUpper(Text[Tokens[token].Start]);
+
+    /// <summary>The quotation whose words hold <paramref name="token"/>, or null.</summary>
+    public Quotation? QuotationAt(int token)
+    {
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Open > token) return null;
+            if (quotation.Open <= token && token < quotation.Close) return quotation;
+        }
+        return null;
+    }
+
+    private static List<CueMap<T>.Cue> Located<T>(IReadOnlyList<Token> tokens, IEnumerable<(int Start, int End, T Value)> finds)
+    {
+        var cues = new List<CueMap<T>.Cue>();
+        var token = 0;
+        foreach (var (start, end, value) in finds.OrderBy(f => f.Start, Comparer<int>.Default))
+        {
+            while (token < tokens.Count && tokens[token].End <= start) token++;
+            var first = token;
+            while (token < tokens.Count && tokens[token].Start < end) token++;
+            if (token > first) cues.Add(new(first, token, value));
+        }
+        return cues;
+    }
+}

@@ -1,0 +1,46 @@
+using Waybill.Core;
+using Waybill.Core.Claims;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>Tells the date of an event from the date of the statement about it.</summary>
+internal sealed class PeriodReader(MarkedText text, Discourse discourse)
+{
+    /// <summary>The period of a claim, and what it dates; null when the text dates neither.</summary>
+    /// <param name="sentence">The sentence the claim stands in.</param>
+    /// <param name="clause">The clause of the claim itself.</param>
+    /// <param name="attribution">Who says it, or null.</param>
+    /// <param name="speaker">The speaker in the end.</param>
+    /// <param name="quoted">True when the clause lies in a quotation: dates outside it then date the statement.</param>
+    public ClaimPeriod? Read(TokenRange sentence, TokenRange clause, Attribution? attribution, Speaker speaker, bool quoted)
+    {
+        DayInterval? said = null, happened = null;
+        foreach (var date in text.Dates.In(sentence))
+        {
+            if (date.Value.IsVague) continue;
+            if (attribution is not null && IsOfStatement(sentence, clause, attribution, date, quoted)) said ??= date.Value;
+            else if (clause.Holds(date.Start)) happened ??= date.Value;
+        }
+        if (said is { } day && !speaker.IsNarrator) discourse.DateStatement(speaker, day);
+        if (happened is { } event_) return new(event_, PeriodBasis.Event);
+        if (said is { } statement) return new(statement, PeriodBasis.Statement);
+        if (speaker.IsNarrator) return null;
+        return discourse.StatementDay(speaker) is { } earlier ? new(earlier, PeriodBasis.Statement) : null;
+    }
+
+    private bool IsOfStatement(TokenRange sentence, TokenRange clause, Attribution attribution, CueMap<DayInterval>.Cue date, bool quoted)
+    {
+        if (quoted) return !clause.Holds(date.Start);
+        if (attribution.Words.Holds(date.Start)) return true;
+        // right behind the word of speech: "said on Friday", "told reporters on Friday"
+        if (date.Start >= attribution.Cue.End && date.Start - attribution.Cue.End <= 4 && !attribution.Content.Holds(date.Start)) return true;
+        if (date.Start >= attribution.Words.End && attribution.Trailing) return true;
+        if (date.Start - attribution.Words.End is >= 0 and <= 2 && attribution.Words.End <= date.Start && attribution.Trailing) return true;
+        // the sentence opens with the date, the attribution follows
+        if (date.End <= attribution.Cue.Start && !attribution.Trailing) return true;
+        // a date behind a comma at the end, or beside the name of a relay: "…, quoted by X, Thursday (26/10/2023)"
+        var before = date.Start > sentence.Start ? text.Tokens[date.Start - 1] : default;
+        var atEnd = sentence.End - date.End <= 2;
+        return atEnd && (before.Form == "," || text.Roles.In(new(Math.Max(sentence.Start, date.Start - 8), date.Start)).Any(r => r.Value == WordRole.Relay));
+    }
+}

@@ -1,0 +1,42 @@
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>Who speaks, as far as the text says.</summary>
+internal sealed record Speaker
+{
+    /// <summary>The narrator, where no source is named.</summary>
+    public static Speaker Outlet { get; } = new() { Names = ["(outlet)"] };
+
+    /// <summary><c>Party/Body/Person</c> of each joint speaker, ordinal order.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    /// <summary>Name of a person who only passes on what another said, as a lawmaker does; null for none.</summary>
+    public string? RelayName { get; init; }
+
+    /// <summary>True when the words name a news outlet.</summary>
+    public bool IsOutletName { get; init; }
+
+    /// <summary>True when the words were a pronoun or noun for one who spoke before.</summary>
+    public bool IsAnaphor { get; init; }
+
+    /// <summary>Last name of the person, folded, or null.</summary>
+    public string? Person { get; init; }
+
+    public bool IsNarrator => Names is ["(outlet)"];
+
+    public bool IsGeneric => Names[0].StartsWith('(');
+
+    public bool IsJoint => Names.Count > 1;
+
+    /// <summary>The party of the first name.</summary>
+    public string Party => Names[0].Split('/')[0];
+
+    public string Text => string.Join("; ", Names);
+
+    public IEnumerable<string> Parties => Names.Select(n => n.Split('/')[0]);
+
+    public bool SameParties(Speaker other) =>
+        Parties.ToHashSet(StringComparer.Ordinal).SetEquals(other.Parties);
+
+    public static Speaker Of(IEnumerable<string> names) =>
+        new() { Names = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() };
+}

@@ -1,0 +1,185 @@
+using Waybill.Core.Documents;
+using Waybill.Core.Text;
+using Waybill.Readers.Documents.Registry;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Documents.Claims;
+
+/// <summary>
+/// Reads who is meant by a noun phrase beside a word of speech: state, body and person out of names, offices and pronouns.
+/// Names inside a phrase of place or direction ("in Tokyo") are nobody's voice.
+/// </summary>
+internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
+{
+    private const int LongestName = 5; // words of a personal name that no registry holds
+
+    /// <summary>The speaker in <paramref name="range"/>, or null when nobody is named there.</summary>
+    public Speaker? Read(TokenRange range)
+    {
+        var elements = Elements(range);
+        var named = elements.Where(e => e.Entry is not null).ToList();
+        var office = elements.FirstOrDefault(e => e.Office is { Body: not null } or { Relay: true })?.Office
+            ?? elements.FirstOrDefault(e => e.Office is not null)?.Office;
+        var persons = named.Where(e => e.Entry!.Kind == EntityKind.Person).Select(e => e.Entry!).Distinct().ToList();
+        var parties = named.Where(e => e.Entry!.Kind is not EntityKind.Outlet and not EntityKind.Vessel and not EntityKind.System)
+            .Select(e => e.Entry!.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (persons.Count > 1 && parties.Count > 1) return Speaker.Of(parties);
+        if (persons.Count > 1) return Speaker.Of(persons.Select(p => Path(p.Party, BodyOf(office, named, p.Party) ?? p.Body, p.Name)));
+        if (persons.Count == 1) return FromPerson(persons[0], parties, office, named);
+        if (FindUnknownPerson(range, elements) is { } unknown) return FromUnknown(unknown, parties, office, named);
+        if (parties.Count > 1 && IsList(range, named)) return Speaker.Of(named.Where(e => e.Entry!.Party is not null)
+            .GroupBy(e => e.Entry!.Party!, StringComparer.Ordinal).Select(g => office?.Body is null && g.Count() == 1 ? Path(g.Key, g.First().Entry!.Body, null) : g.Key));
+        if (parties.Count > 0) return Speaker.Of([Path(parties[0], BodyOf(office, named, parties[0]), null)]) with { RelayName = RelayOf(office, null) };
+        return FromOthers(range, named, elements, office);
+    }
+
+    private static string? RelayOf(Office? office, string? name) => office is { Relay: true } ? name ?? "" : null;
+
+    private Speaker FromPerson(RegistryEntry person, List<string> parties, Office? office, List<Element> named)
+    {
+        var party = person.Party ?? parties.FirstOrDefault();
+        var body = BodyOf(office, named, party) ?? person.Body;
+        if (discourse.BySurname(NameForms.Fold(person.Name.Split(' ')[^1])) is { } known && known.Names[0].EndsWith(person.Name, StringComparison.Ordinal)
+            && office?.Body is null && named.Count == 1) return known;
+        var speaker = Speaker.Of([Path(party, body, person.Name)]) with
+        {
+            Person = NameForms.Fold(person.Name.Split(' ')[^1]),
+            RelayName = office is { Relay: true } ? person.Name : null,
+        };
+        discourse.Remember(person.Name, speaker);
+        return speaker;
+    }
+
+    private Speaker FromUnknown(string name, List<string> parties, Office? office, List<Element> named)
+    {
+        var last = NameForms.Fold(name.Split(' ')[^1]);
+        if (parties.Count == 0 && discourse.BySurname(last) is { } known) return known;
+        var body = named.FirstOrDefault(e => e.Entry is { Kind: EntityKind.Organization, Party: null })?.Entry!.Name;
+        var party = parties.FirstOrDefault() ?? body ?? (office is null ? null : discourse.LastParty);
+        var path = party is null ? null : Path(party, body == party ? null : BodyOf(office, named, party), name);
+        // a person for whom the text names no party or body stays unnamed: only the role is printed
+        var speaker = Speaker.Of([path ?? office?.Generic ?? "(unnamed person)"]) with
+        {
+            Person = last,
+            RelayName = office is { Relay: true } ? name : null,
+        };
+        discourse.Remember(name, speaker);
+        return speaker;
+    }
+
+    private Speaker? FromOthers(TokenRange range, List<Element> named, List<Element> elements, Office? office)
+    {
+        var bodies = named.Where(e => e.Entry!.Kind == EntityKind.Organization).Select(e => e.Entry!.Name).ToList();
+        if (bodies.Count > 0) return IsList(range, named) ? Speaker.Of(bodies) : Speaker.Of([bodies[0]]);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!text.IsCapital(i) || text.Entities.Covering(i) is not null) continue;
+            if (discourse.BySurname(text.Tokens[i].Form) is { } known) return known;
+        }
+        if (text.Generic.In(range).FirstOrDefault() is { } generic) return Speaker.Of([generic.Value]);
+        if (text.Groups.In(range).FirstOrDefault() is { } group && (discourse.LastGroupOf(group.Value) ?? discourse.LastGroup) is { } joint) return joint with { IsAnaphor = true };
+        foreach (var role in text.Roles.In(range))
+        {
+            if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
+        }
+        if (office is { Body: not null } && discourse.LastParty is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
+        if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
+        if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
+        return null;
+    }
+
+    private Speaker? FromPronoun(WordRole role) => role switch
+    {
+        WordRole.PersonPronoun => discourse.LastPerson ?? discourse.Last,
+        WordRole.GroupPronoun => discourse.LastGroup ?? discourse.Last,
+        WordRole.BodyPronoun or WordRole.OwnPronoun => discourse.Last,
+        _ => null,
+    };
+
+    private static string? BodyOf(Office? office, List<Element> named, string? party)
+    {
+        if (party is null) return null;
+        if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Organization && e.Entry.Party == party && e.Entry.Body is not null && e.Entry.Name != party) is { } body) return body.Entry!.Body;
+        return office?.Body is null ? null : office.BodyFor(party);
+    }
+
+    private static string Path(string? party, string? body, string? person) =>
+        string.Join('/', new[] { party, body, person }.Where(p => !string.IsNullOrEmpty(p)).Distinct(StringComparer.Ordinal));
+
+    // Several parties speak jointly only where a comma or "and" stands between their names.
+    private bool IsList(TokenRange range, List<Element> named)
+    {
+        var first = named.First(e => e.Entry!.Party is not null || e.Entry.Kind == EntityKind.Organization);
+        for (var i = first.End; i < range.End; i++)
+        {
+            if (text.RoleAt(i) == WordRole.Coordinator) return named.Any(e => e.Start > i && e.Entry!.Party != first.Entry!.Party);
+        }
+        return false;
+    }
+
+    private List<Element> Elements(TokenRange range)
+    {
+        var elements = new List<Element>();
+        var aside = false;
+        for (var i = range.Start; i < range.End;)
+        {
+            var role = text.Roles.Covering(i);
+            if (text.Entities.Covering(i) is { } entity)
+            {
+                if (!aside && entity.End <= range.End) elements.Add(new(entity.Start, entity.End, entity.Value, null));
+                i = Math.Max(entity.End, i + 1);
+                continue;
+            }
+            if (text.Offices.Covering(i) is { } office)
+            {
+                elements.Add(new(office.Start, office.End, null, office.Value));
+                aside = false;
+                i = Math.Max(office.End, i + 1);
+                continue;
+            }
+            if (role is not null)
+            {
+                // "spokesman for the ministry", "ambassador to": the words after a direction are not the speaker's state
+                if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.Aside or WordRole.Via) aside = role.Value != WordRole.From || !IsNameBefore(role.Start);
+                else if (role.Value is WordRole.Coordinator or WordRole.Relative) aside = false;
+                i = role.End;
+                continue;
+            }
+            if (text.Tokens[i].Is(",")) aside = false;
+            i++;
+        }
+        return elements;
+    }
+
+    // "Antony Blinken of/from the US": a state after a person's name is that person's.
+    private bool IsNameBefore(int token) => token > 0 && text.Entities.Covering(token - 1)?.Value.Kind == EntityKind.Person;
+
+    /// <summary>A row of capitalised words beside an office, or alone after one: a person whom the registry does not hold.</summary>
+    private string? FindUnknownPerson(TokenRange range, List<Element> elements)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!IsNameWord(i)) continue;
+            var end = i + 1;
+            while (end < range.End && end - i < LongestName * 2 && (IsNameWord(end) || (text.Tokens[end].Is("-") && end + 1 < range.End && text.Tokens[end + 1].IsWord && text.Tokens[end].Start == text.Tokens[end - 1].End))) end++;
+            if (text.Tokens[i].Form.Length < 2 || elements.All(e => e.Office is null) && end - i < 2 && discourse.BySurname(text.Tokens[i].Form) is null)
+            {
+                i = end - 1;
+                continue;
+            }
+            if (elements.Any(e => e.Office is not null) || end - i >= 2 || discourse.BySurname(text.Tokens[end - 1].Form) is not null)
+                return text.Text[text.Tokens[i].Start..text.Tokens[end - 1].End];
+        }
+        return null;
+    }
+
+    private bool IsNameWord(int i) =>
+        text.IsCapital(i) && text.Entities.Covering(i) is null && text.Offices.Covering(i) is null && text.Roles.Covering(i) is null
+        && text.Speech.Covering(i) is null && text.Dates.Covering(i) is null && text.Goods.Covering(i) is null && text.Tokens[i].Kind == TokenKind.Word
+        && !text.Tokens[i].Is("'s") && !IsSentenceStart(i);
+
+    private bool IsSentenceStart(int i) =>
+        text.Sentences.Any(s => s.Range.Start == i) && !(i + 1 < text.Tokens.Count && text.IsCapital(i + 1));
+
+    private sealed record Element(int Start, int End, RegistryEntry? Entry, Office? Office);
+}
