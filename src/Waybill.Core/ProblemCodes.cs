@@ -45,9 +45,81 @@ public static class ProblemCodes
     /// <summary>No date of publication is known, so relative dates stay open.</summary>
     public const string PublishedUnknown = "WB1202";
 
+    /// <summary>There is a case in the folder already; nothing is overwritten.</summary>
+    public const string CaseExists = "WB2001";
+
+    /// <summary>The folder is no case.</summary>
+    public const string NotACase = "WB2002";
+
+    /// <summary>Another process is writing to the case.</summary>
+    public const string CaseBusy = "WB2003";
+
+    /// <summary>The case file is no YAML that Waybill reads, or has a name it does not know.</summary>
+    public const string CaseFileMalformed = "WB2004";
+
+    /// <summary>A value in the case file cannot be used.</summary>
+    public const string CaseFileValue = "WB2005";
+
+    /// <summary>A link or something else stands where the case keeps a file or folder of its own.</summary>
+    public const string CaseLayoutWrong = "WB2006";
+
+    /// <summary>A symbolic link was met in a folder; links are not followed.</summary>
+    public const string EvidenceLink = "WB2101";
+
+    /// <summary>The path is a device, pipe or socket, no ordinary file.</summary>
+    public const string EvidenceNotAFile = "WB2102";
+
+    /// <summary>These bytes were redacted from the case, and do not come back.</summary>
+    public const string EvidenceRedacted = "WB2103";
+
+    /// <summary>No evidence has this hash or prefix.</summary>
+    public const string EvidenceUnknown = "WB2104";
+
+    /// <summary>The prefix fits several pieces of evidence.</summary>
+    public const string EvidenceAmbiguous = "WB2105";
+
+    /// <summary>The path lies in the case folder itself.</summary>
+    public const string EvidenceInCase = "WB2106";
+
+    /// <summary>The file changed while it was read, so no faithful copy could be made.</summary>
+    public const string EvidenceChanging = "WB2107";
+
+    /// <summary>The log says that the bytes were redacted, but they are still there.</summary>
+    public const string RedactionUnfinished = "WB2108";
+
+    /// <summary>An earlier run was killed; what it left unfinished was cleared, or waits to be.</summary>
+    public const string Unfinished = "WB2109";
+
+    /// <summary>A file lies in the evidence folder that Waybill did not put there.</summary>
+    public const string EvidenceStray = "WB2110";
+
+    /// <summary>The log, or the record of its heads, is missing.</summary>
+    public const string LogMissing = "WB3001";
+
+    /// <summary>A leaf of the log is not what Waybill writes.</summary>
+    public const string LeafMalformed = "WB3002";
+
+    /// <summary>The log recomputed does not give the head that was recorded when it was written.</summary>
+    public const string HeadMismatch = "WB3003";
+
+    /// <summary>The log does not extend the noted head: it was rewritten or truncated.</summary>
+    public const string NotedHeadContradicted = "WB3004";
+
+    /// <summary>The bytes of a piece of evidence are not those that were received.</summary>
+    public const string EvidenceAltered = "WB3005";
+
+    /// <summary>The bytes of a piece of evidence are gone, and no leaf says that they were redacted.</summary>
+    public const string EvidenceMissing = "WB3006";
+
+    /// <summary>Bytes lie in the evidence folder that no leaf speaks of.</summary>
+    public const string EvidenceUnrecorded = "WB3007";
+
     /// <summary>The input is larger than the limit, and was not read.</summary>
     public const string TooLarge = "WB9001";
 
     /// <summary>Reading took longer than the limit and was given up.</summary>
     public const string TooSlow = "WB9002";
+
+    /// <summary>There is no space left to write.</summary>
+    public const string NoSpace = "WB9003";
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Waybill.Core;
 using Waybill.Core.Documents;
 using Waybill.Pipeline.Yaml;
+using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Sidecars;
 
@@ -41,26 +42,25 @@ public static partial class SidecarReader
         var limits = YamlLimits.Default;
         try
         {
-            var file = new FileInfo(path);
-            if (!file.Exists) return DocumentFacts.None;
-            if (file.LinkTarget is not null)
+            switch (FileKinds.Of(path))
             {
-                problems.Add(new(ProblemCodes.SidecarMalformed, shown, "the sidecar is a symbolic link, and was not followed"));
-                return DocumentFacts.None;
+                case FileKind.Missing:
+                    return DocumentFacts.None;
+                case FileKind.Denied:
+                    problems.Add(Denied(shown));
+                    return DocumentFacts.None;
+                case FileKind.Link or FileKind.Folder or FileKind.Special:
+                    problems.Add(new(ProblemCodes.SidecarMalformed, shown, "the sidecar is a link or no ordinary file, and was not read"));
+                    return DocumentFacts.None;
             }
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            if (!stream.CanSeek)
-            {
-                problems.Add(new(ProblemCodes.SidecarMalformed, shown, "the sidecar is no ordinary file"));
-                return DocumentFacts.None;
-            }
             var buffer = new byte[limits.MaxBytes + 1];
             var read = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
             return Read(buffer.AsSpan(0, read), shown, problems);
         }
         catch (UnauthorizedAccessException)
         {
-            problems.Add(new(ProblemCodes.FileDenied, shown, "the sidecar may not be read"));
+            problems.Add(Denied(shown));
         }
         catch (IOException e)
         {
@@ -100,6 +100,8 @@ public static partial class SidecarReader
         }
         return facts;
     }
+
+    private static Problem Denied(string shown) => new(ProblemCodes.FileDenied, shown, "the sidecar may not be read");
 
     private static DocumentFacts With(
         DocumentFacts facts, string key, string text, string shown, string place, ICollection<Problem> problems)
