@@ -23,6 +23,9 @@ internal sealed record CommandContext
     /// <summary>Looks up an environment variable; null when it is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
 
+    /// <summary>Name of the account the process runs under; empty when it is not known.</summary>
+    public string Account { get; init; } = "";
+
     /// <summary>Working directory that relative paths are meant in; absolute.</summary>
     public required string WorkingDirectory { get; init; }
 

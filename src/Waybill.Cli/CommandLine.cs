@@ -38,6 +38,11 @@ internal static class CommandLine
         // One line a command, in the order a user meets them.
         root.Subcommands.Add(DemoCommand.Create(context));
         root.Subcommands.Add(ReadCommand.Create(context));
+        root.Subcommands.Add(NewCommand.Create(context));
+        root.Subcommands.Add(AddCommand.Create(context));
+        root.Subcommands.Add(LogCommand.Create(context));
+        root.Subcommands.Add(VerifyCommand.Create(context));
+        root.Subcommands.Add(RedactCommand.Create(context));
 
         root.SetAction(parse =>
         {

@@ -18,6 +18,7 @@ internal static class SystemContext
             StandardInput = Console.OpenStandardInput(),
             Clock = SystemClock.Instance,
             Environment = Environment.GetEnvironmentVariable,
+            Account = Environment.UserName,
             WorkingDirectory = Environment.CurrentDirectory,
             Width = Terminal.Width(Environment.GetEnvironmentVariable, () => Console.WindowWidth, outIsTerminal),
             OutIsTerminal = outIsTerminal,

@@ -83,12 +83,12 @@ public sealed class CaseVault : IDisposable
     {
         ArgumentNullException.ThrowIfNull(file);
         var copy = CopyIn(file, out var problem, cancellation);
-        if (copy is null) return new(null, false, problem);
+        if (copy is null) return new(-1, null, false, problem);
         var known = State.Find(copy.Hash);
         if (known is { Redaction: { } redaction })
         {
             EvidenceStore.Discard(copy.Path);
-            return new(null, true, new(
+            return new(-1, null, true, new(
                 ProblemCodes.EvidenceRedacted, file.From, "these bytes were redacted from the case, and are not taken in again",
                 Found: redaction.Reason, Expected: null, Hint: FormattableString.Invariant($"Evidence {copy.Hash.Hex[..12]}; start another case to hold them")));
         }
@@ -108,7 +108,7 @@ public sealed class CaseVault : IDisposable
         Append(receipt, placed: known is null);
         State.Apply(receipt);
         if (known is null) store.Settle(copy.Hash);
-        return new(receipt, known is not null, null);
+        return new(log.Head.Size - 1, receipt, known is not null, null);
     }
 
     /// <summary>Removes the bytes of a piece for a reason: first the leaf, then the bytes.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Waybill.Core;
 using Waybill.Pipeline.Yaml;
+using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Cases;
 
@@ -13,6 +14,35 @@ public static class CaseFileReader
     private const int LongestText = 2000;
 
     private static readonly string[] Names = ["title", "question", "parties", "words", "period", "tlp"];
+
+    /// <summary>Reads the case file at <paramref name="path"/>; null when there is any problem.</summary>
+    /// <param name="path">Absolute path.</param>
+    /// <param name="shown">Its path as the user knows it, for problems.</param>
+    /// <param name="problems">Receives everything that is wrong.</param>
+    public static CaseFile? ReadAt(string path, string shown, ICollection<Problem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        try
+        {
+            if (FileKinds.Of(path) is not (FileKind.File or FileKind.Denied))
+            {
+                problems.Add(new(ProblemCodes.FileMissing, shown, "the case file is missing or no ordinary file"));
+                return null;
+            }
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            var buffer = new byte[YamlLimits.Default.MaxBytes + 1];
+            return Read(buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)), shown, problems);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            problems.Add(new(ProblemCodes.FileDenied, shown, "the case file may not be read"));
+        }
+        catch (IOException e)
+        {
+            problems.Add(new(ProblemCodes.FileFault, shown, "the case file could not be read: " + e.Message.TrimEnd('.')));
+        }
+        return null;
+    }
 
     /// <summary>Reads the bytes of a case file; null when there is any problem.</summary>
     /// <param name="bytes">The file.</param>

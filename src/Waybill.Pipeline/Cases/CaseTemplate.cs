@@ -20,7 +20,7 @@ public static class CaseTemplate
             title: {Quote(title)}
 
             # The one question that the case is to answer.
-            question: {(question is null ? "" : Quote(question))}
+            question:{(question is null ? "" : " " + Quote(question))}
 
             # Who is alleged to have done what. Roles: supplier, recipient, carrier, broker, other. A name alone will do.
             # parties:

@@ -10,14 +10,14 @@ namespace Waybill.Vault.Log;
 /// Acts as leaves: one canonical JSON object each, schema 1. Reading is strict by writing again: a leaf that is not byte for
 /// byte what this class would write is no leaf of this schema.
 /// </summary>
-internal static class ActJson
+public static class ActJson
 {
     /// <summary>The schema of leaves, in the member <c>v</c>.</summary>
     public const int Schema = 1;
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 8, AllowDuplicateProperties = false };
 
-    /// <summary>The leaf of <paramref name="act"/> as the leaf number <paramref name="index"/>, from 0.</summary>
+    /// <summary>The leaf of <paramref name="act"/> as the leaf number <paramref name="index"/>, from 0: one line of UTF-8 without its line feed.</summary>
     public static byte[] Write(Act act, long index)
     {
         var leaf = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -58,7 +58,7 @@ internal static class ActJson
     }
 
     /// <summary>The act of a leaf, or null and a sentence why the line is none.</summary>
-    public static Act? Read(ReadOnlyMemory<byte> leaf, long index, out string? fault)
+    internal static Act? Read(ReadOnlyMemory<byte> leaf, long index, out string? fault)
     {
         fault = null;
         try

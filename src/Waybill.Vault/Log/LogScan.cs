@@ -75,7 +75,7 @@ internal sealed class LogScan : IDisposable
         Tree.Append(hash);
         var act = ActJson.Read(line, index, out var fault);
         CompareHead();
-        return new(index, act, fault, hash);
+        return new(index, act, fault, hash, line);
     }
 
     /// <summary>A file of the case as a problem shows it.</summary>
