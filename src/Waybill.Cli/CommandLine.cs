@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Waybill.Cli.Commands;
+using Waybill.Cli.Screens;
 using Waybill.Core;
 
 namespace Waybill.Cli;
@@ -44,11 +45,13 @@ internal static class CommandLine
         root.Subcommands.Add(VerifyCommand.Create(context));
         root.Subcommands.Add(RedactCommand.Create(context));
 
-        root.SetAction(parse =>
+        var help = new HelpScreen(context);
+        foreach (var option in root.Options)
         {
-            new HelpAction().Invoke(parse);
-            return (int)ExitCode.Done;
-        });
+            if (option is HelpOption) (option.Description, option.Action) = (context.Text["Help.Help"], help);
+            else if (option is VersionOption) option.Description = context.Text["Help.Version"];
+        }
+        root.SetAction(help.Invoke);
         return root;
     }
 
