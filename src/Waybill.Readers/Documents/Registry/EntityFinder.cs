@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Waybill.Core.Text;
 using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Registry;
@@ -11,15 +12,19 @@ internal sealed class EntityFinder
 {
     private static readonly ConcurrentDictionary<string, Lazy<EntityFinder>> Finders = new(StringComparer.Ordinal);
 
-    private readonly PhraseTrie<Known> trie = new();
+    // Forms that differ in their capitals alone (GAO, Gao) share a place in the trie; each asks for its own capitals.
+    private readonly PhraseTrie<List<Known>> trie = new();
+    private readonly IReadOnlySet<string> titles;
 
     /// <summary>Gathers the forms of a language (code as in <c>Languages/</c>) and those of every language.</summary>
     public EntityFinder(string code)
     {
         // A language's own forms come before those of every language: "Georgia" may mean less in one than in all.
         var forms = RegistryData.Instance.Forms;
-        foreach (var form in forms) if (form.Language == code) Add(form);
-        foreach (var form in forms) if (form.Language == RegistryData.AllLanguages) Add(form);
+        titles = OfficeFinder.For(code).FirstWords;
+        var byForm = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
+        foreach (var form in forms) if (form.Language == code) Add(form, byForm);
+        foreach (var form in forms) if (form.Language == RegistryData.AllLanguages) Add(form, byForm);
     }
 
     /// <summary>The finder of a language, made once.</summary>
@@ -43,20 +48,35 @@ internal sealed class EntityFinder
         return finds;
     }
 
-    private void Add(RegistryForm form) => trie.Add(form.Text, new(form, FormCase.Of(form.Text)));
+    private void Add(RegistryForm form, Dictionary<string, List<Known>> byForm)
+    {
+        var folded = NameForms.Fold(form.Text);
+        if (!byForm.TryGetValue(folded, out var known))
+        {
+            byForm.Add(folded, known = []);
+            trie.Add(form.Text, known);
+        }
+        known.Add(new(form, FormCase.Of(form.Text)));
+    }
 
     private bool TryFind(string text, IReadOnlyList<Token> tokens, int at, out Known known, out int end)
     {
         // Where the longest form is refused for its capitals or what follows, a shorter one may still be meant.
-        for (var limit = tokens.Count; trie.TryMatch(tokens, at, limit, out known, out end); limit = end - 1)
+        for (var limit = tokens.Count; trie.TryMatch(tokens, at, limit, out var forms, out end); limit = end - 1)
         {
-            if (known.Case.Accepts(text, tokens, at) && !(known.Form.Alone && IsFollowedByName(text, tokens, end))) return true;
+            foreach (var form in forms)
+            {
+                known = form;
+                if (form.Case.Accepts(text, tokens, at) && !(form.Form.Alone && IsFollowedByName(text, tokens, end))) return true;
+            }
         }
+        known = default;
         return false;
     }
 
-    private static bool IsFollowedByName(string text, IReadOnlyList<Token> tokens, int end) =>
-        end < tokens.Count && FormCase.IsCapitalised(text, tokens[end]);
+    // A title is no part of a name: "Jordan King" is the state, "Jordan Smith" is not.
+    private bool IsFollowedByName(string text, IReadOnlyList<Token> tokens, int end) =>
+        end < tokens.Count && FormCase.IsCapitalised(text, tokens[end]) && !titles.Contains(tokens[end].Form);
 
     private static void DropUnmet(List<EntityFind> finds, List<(int Index, IReadOnlyList<string> With)> conditions)
     {

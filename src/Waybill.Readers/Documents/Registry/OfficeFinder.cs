@@ -12,6 +12,7 @@ internal sealed class OfficeFinder
     private static readonly Dictionary<string, string> Nowhere = [];
 
     private readonly PhraseTrie<(Office Office, FormCase Case)> trie = new();
+    private readonly HashSet<string> firstWords = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the phrases of a language (code as in <c>Languages/</c>).</summary>
     public OfficeFinder(string code)
@@ -26,6 +27,9 @@ internal sealed class OfficeFinder
 
     /// <summary>The finder of a language, made once.</summary>
     public static OfficeFinder For(string code) => Finders.GetOrAdd(code, c => new(() => new OfficeFinder(c))).Value;
+
+    /// <summary>Forms of the words with which the name of an office begins: after the name of a state they begin no name of a person.</summary>
+    public IReadOnlySet<string> FirstWords => firstWords;
 
     /// <summary>The offices in <paramref name="text"/>, in its order.</summary>
     /// <param name="text">The text that was split.</param>
@@ -58,6 +62,10 @@ internal sealed class OfficeFinder
             Hosted = row.Hosted,
             Elsewhere = row.Body is not null && Names.Value.Bodies.TryGetValue(row.Body, out var own) ? own : Nowhere,
         };
-        foreach (var phrase in NameVariants.Split(phrases)) trie.Add(phrase, (office, FormCase.Of(phrase)));
+        foreach (var phrase in NameVariants.Split(phrases))
+        {
+            trie.Add(phrase, (office, FormCase.Of(phrase)));
+            firstWords.Add(Tokenizer.Split(phrase)[0].Form);
+        }
     }
 }

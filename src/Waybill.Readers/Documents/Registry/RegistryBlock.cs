@@ -29,7 +29,7 @@ internal sealed class RegistryBlock
     /// <summary>
     /// Canonical name → what is written for it: a language code or <c>all</c> → forms separated by <c>|</c>. Other keys:
     /// <c>surname</c> (forms that are a surname alone), <c>party</c>, <c>body</c>, <c>name</c> (the name of the entry where
-    /// the key is a body that several parties have), <c>goods</c> (class of a weapon system), <c>metonym</c>, <c>alone</c>
+    /// the key is a body that several parties have), <c>goods</c> (class of a weapon system), <c>spoken</c> (no: the key is no form), <c>metonym</c>, <c>alone</c>
     /// (no capitalised word may follow), <c>with</c> (the text must name one of these elsewhere).
     /// </summary>
     public Dictionary<string, Dictionary<string, string>?> Names { get; set; } = [];

@@ -17,6 +17,8 @@ internal sealed class RegistryData
     private readonly List<RegistryEntry> entries = [];
     private readonly List<RegistryForm> forms = [];
     private readonly List<KeyValuePair<RegistryForm, string>> goods = [];
+    private readonly HashSet<string> ambiguous = new(StringComparer.Ordinal);
+    private readonly List<string> sources = [];
 
     private RegistryData()
     {
@@ -34,6 +36,12 @@ internal sealed class RegistryData
     /// <summary>Forms of weapon systems with their goods class.</summary>
     public IReadOnlyList<KeyValuePair<RegistryForm, string>> Goods => goods;
 
+    /// <summary>Forms that have two meanings in one language; the earlier is taken.</summary>
+    public IReadOnlySet<string> Ambiguous => ambiguous;
+
+    /// <summary>The sources of the blocks, one for each.</summary>
+    public IReadOnlyList<string> Sources => sources;
+
     private static RegistryData Load()
     {
         var data = new RegistryData();
@@ -41,8 +49,10 @@ internal sealed class RegistryData
         {
             var file = LanguageData.ReadVocabulary<RegistryFile>(name);
             var variants = new NameVariants(file.Spellings);
+            data.ambiguous.UnionWith(file.Ambiguous);
             foreach (var block in file.Blocks)
             {
+                data.sources.Add(block.Source ?? file.Source);
                 foreach (var (key, row) in block.Names) data.Add(block, key, row ?? [], variants);
             }
         }
@@ -61,7 +71,7 @@ internal sealed class RegistryData
         entries.Add(entry);
         var alone = row.ContainsKey("alone");
         string[] with = row.TryGetValue("with", out var conditions) ? [.. NameVariants.Split(conditions)] : [];
-        if (block.Spoken) AddForms(block, key, AllLanguages);
+        if (row.TryGetValue("spoken", out var spoken) ? spoken != "no" : block.Spoken) AddForms(block, key, AllLanguages);
         foreach (var (language, text) in row)
         {
             if (IsSpecial(language)) continue;
@@ -84,13 +94,14 @@ internal sealed class RegistryData
         }
     }
 
-    private static bool IsSpecial(string key) => key is "surname" or "party" or "body" or "name" or "goods" or "metonym" or "alone" or "with" or "site";
+    private static bool IsSpecial(string key) => key is "surname" or "party" or "body" or "name" or "goods" or "metonym" or "alone" or "with" or "spoken" or "site";
 
     private static string? PartyOf(RegistryBlock block, string key, Dictionary<string, string> row) =>
-        row.GetValueOrDefault("party") ?? block.Party ?? (block.Kind == EntityKind.Country ? key : null);
+        row.GetValueOrDefault("party") ?? block.Party
+        ?? (block.Kind is EntityKind.Country or EntityKind.Organization ? row.GetValueOrDefault("name") ?? key : null);
 
     // A body of a state is named by its key; what is a party of its own (G7, RUSI) has no body.
     private static string? BodyOf(RegistryBlock block, string key, Dictionary<string, string> row) =>
         row.GetValueOrDefault("body") ?? block.Body
-        ?? (block.Kind == EntityKind.Organization && PartyOf(block, key, row) is { } party && party != key ? key : null);
+        ?? (block.Kind == EntityKind.Organization && PartyOf(block, key, row) is { } party && party != key && party != row.GetValueOrDefault("name") ? key : null);
 }

@@ -9,6 +9,9 @@ internal sealed class RegistryFile
     /// <summary>Given names that are written in several ways, each line separated by <c>|</c>; any of them stands for the others.</summary>
     public List<string> Spellings { get; set; } = [];
 
+    /// <summary>Forms that mean something else elsewhere too; the meaning that comes first in the order of the files is taken.</summary>
+    public List<string> Ambiguous { get; set; } = [];
+
     /// <summary>The names, grouped by what they have in common.</summary>
     public List<RegistryBlock> Blocks { get; set; } = [];
 }
