@@ -22,6 +22,10 @@ internal static class LanguageData
         .Order(StringComparer.Ordinal)
         .ToArray();
 
+    /// <summary>True when there is a <c>Languages/CODE/NAME.yaml</c>.</summary>
+    public static bool Has(string code, string name) =>
+        typeof(LanguageData).Assembly.GetManifestResourceInfo($"Languages/{code}/{name}.yaml") is not null;
+
     /// <summary>Reads <c>Languages/CODE/NAME.yaml</c>.</summary>
     /// <exception cref="InvalidOperationException">The language has no such file.</exception>
     public static T Read<T>(string code, string name) => ReadResource<T>($"Languages/{code}/{name}.yaml");
