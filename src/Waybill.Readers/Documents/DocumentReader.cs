@@ -30,9 +30,9 @@ public static class DocumentReader
         var problems = intake.Problems;
         ImmutableArray<Claim> claims = [];
         ImmutableArray<Passage> refusals = [];
-        if (LanguageData.Codes.Contains(known.Language, StringComparer.Ordinal))
+        var code = known.Language?.Split('-')[0].ToLowerInvariant();
+        if (code is not null && LanguageData.Codes.Contains(code, StringComparer.Ordinal))
         {
-            var code = known.Language!;
             var tokens = Tokenizer.Split(text);
             var entities = EntityFinder.For(code).Find(text, tokens);
             var offices = OfficeFinder.For(code).Find(text, tokens);

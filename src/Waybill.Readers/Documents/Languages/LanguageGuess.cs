@@ -29,6 +29,9 @@ internal static class LanguageGuess
         return OfSample(string.Concat(text.AsSpan(0, Sample / 2), " ", text.AsSpan(middle, Sample / 2)));
     }
 
+    /// <summary>The code that replaced <paramref name="code"/>, or the code itself: old systems still write withdrawn ones.</summary>
+    public static string Current(string code) => Words.Value.Renamed.GetValueOrDefault(code, code);
+
     private static string? OfSample(string sample)
     {
         var data = Words.Value;

@@ -17,6 +17,7 @@ internal sealed class LanguageWords
         ranges = [.. lists.Scripts.SelectMany(s => s.Ranges.Select(r => (Hex(r, 0), Hex(r, 1), s.Name))).OrderBy(r => r.Item1, Comparer<int>.Default)];
         languages = lists.Scripts.ToFrozenDictionary(s => s.Name, s => s.Languages, StringComparer.Ordinal);
         Deciders = [.. lists.Scripts.Where(s => s.Decides is not null).Select(s => new Decider(s.Name, s.Decides!))];
+        Renamed = lists.Renamed;
         words = Invert(lists.Languages.SelectMany(l => l.Value.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => (NameForms.Fold(w), l.Key))))
             .ToFrozenDictionary(StringComparer.Ordinal);
         letters = Invert(lists.Languages.SelectMany(l => l.Value.Letters.Where(c => c != ' ').Select(c => (c.ToString(), l.Key))))
@@ -25,6 +26,9 @@ internal sealed class LanguageWords
 
     /// <summary>Scripts of which a tenth decides for a language, whatever else the text is written in.</summary>
     public IReadOnlyList<Decider> Deciders { get; }
+
+    /// <summary>Withdrawn codes and those that replaced them.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; }
 
     public IReadOnlyList<string> LanguagesOf(string script) => languages[script];
 
@@ -74,6 +78,8 @@ internal sealed class LanguageWords
     internal sealed class Lists
     {
         public List<ScriptData> Scripts { get; set; } = [];
+
+        public Dictionary<string, string> Renamed { get; set; } = [];
 
         public Dictionary<string, LanguageSigns> Languages { get; set; } = [];
     }

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using NodaTime.Text;
 using Waybill.Core.Documents;
 using Waybill.Readers.Documents.Intake.Stated;
+using Waybill.Readers.Documents.Languages;
 
 namespace Waybill.Readers.Documents.Intake.Markup;
 
@@ -125,7 +126,7 @@ internal static class PageFacts
     {
         if (tag is null) return null;
         var code = tag.Trim().Split('-', '_')[0].ToLowerInvariant();
-        if (code == "in") code = "id"; // the code of Indonesian before 1989, still written by old systems
+        code = LanguageGuess.Current(code);
         return code.Length is 2 or 3 && code.All(char.IsAsciiLetterLower) ? code : null;
     }
 

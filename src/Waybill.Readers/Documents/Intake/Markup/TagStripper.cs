@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Waybill.Readers.Documents.Intake.Markup;
 
 /// <summary>
@@ -27,7 +25,7 @@ internal static class TagStripper
         {
             var open = html.IndexOf('<', i);
             if (open < 0) open = html.Length;
-            if (open > i) lines.Text(WebUtility.HtmlDecode(html[i..open]));
+            if (open > i) lines.Text(CharacterReferences.Decode(html[i..open]));
             if (open == html.Length) break;
             if (html.AsSpan(open).StartsWith("<!--", StringComparison.Ordinal) && Close(html, "-->", open + 4, unclosed) is { } comment)
             {
