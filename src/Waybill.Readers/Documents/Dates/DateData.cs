@@ -79,6 +79,10 @@ internal sealed class DateData
 
     public List<RelativeData> Relative { get; set; } = [];
 
+    public List<string> Deadline { get; set; } = [];
+
+    public List<string> Future { get; set; } = [];
+
     public List<string> Since { get; set; } = [];
 
     public List<string> SinceAfter { get; set; } = [];

@@ -16,6 +16,9 @@ internal sealed class DateFinder
     /// <summary>A day named this near to publication dates the statement that "since" reaches up to.</summary>
     private const int StatementDays = 7;
 
+    /// <summary>How far before a date "will" may stand for the date to be one to come.</summary>
+    private const int AheadTokens = 12;
+
     private static readonly ConcurrentDictionary<string, DateFinder> Finders = new(StringComparer.Ordinal);
 
     private readonly DateWords words;
@@ -71,7 +74,8 @@ internal sealed class DateFinder
             return true;
         }
         end = at;
-        if (!reader.TryRead(text, tokens, at, false, out read)) return false;
+        if (!reader.TryRead(text, tokens, at, false, out read) || IsCounted(tokens, at)) return false;
+        if (read.Direction is null && LooksAhead(tokens, at)) read = read with { Direction = DateResolver.Deadline };
         if (words.SinceAfter.At(tokens, read.End, out end))
         {
             (days, kind) = (Since(resolver, resolver.Resolve(read)), DateKind.Since);
@@ -107,6 +111,21 @@ internal sealed class DateFinder
         if (words.Now.At(tokens, i, out var now)) (end, days) = (now, Since(resolver, resolver.Resolve(first)));
         else if (TryEnd(text, tokens, i, out var last)) (end, days) = (last.End, resolver.Between(first, last));
         return !days.IsVague;
+    }
+
+    // "38 tahun itu" is no year, but thirty-eight of them.
+    private bool IsCounted(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind == TokenKind.Number && words.Units.TryMatch(tokens, at, tokens.Count, out _, out _);
+
+    // "by December", "will meet in December": it may be to come.
+    private bool LooksAhead(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at > 0 && words.Deadline.Contains(tokens[at - 1].Form)) return true;
+        for (var i = at - 1; i >= 0 && i > at - AheadTokens && !tokens[i].Is(".") && tokens[i].Kind != TokenKind.Break; i--)
+        {
+            if (words.Future.Contains(tokens[i].Form)) return true;
+        }
+        return false;
     }
 
     private static bool IsAbsolute(DateRead read) => read.Shape is DateShape.Day or DateShape.Month or DateShape.Year;

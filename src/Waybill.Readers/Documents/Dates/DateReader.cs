@@ -25,7 +25,7 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         found |= Longer(relative.TryRead(tokens, at, out read), read, ref best);
         found |= Longer(TryWeekday(text, tokens, at, out read), read, ref best);
         found |= Longer(TryCalendar(text, tokens, at, cued, out read), read, ref best);
-        found |= Longer(TryNumeric(tokens, at, false, out read), read, ref best);
+        found |= Longer(TryNumeric(tokens, at, IsBracketed(tokens, at), out read), read, ref best);
         found |= Longer(TryYear(tokens, at, cued, out read), read, ref best);
         read = best;
         if (!found && words.DayWords.At(tokens, at, out var next) && next < tokens.Count && !words.DayWords.At(tokens, next, out _))
@@ -51,7 +51,10 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (words.Units.TryMatch(tokens, at, tokens.Count, out _, out _)) return false;
         if (i < tokens.Count && tokens[i].Is("-")) i++;
         if (words.OfWords.At(tokens, i, out var behind)) i = behind;
-        if (!TryMonth(text, tokens, i, true, out read) && !relative.TryCalendarUnit(tokens, i, true, out read) && !TryYear(tokens, i, true, out read)) return false;
+        var found = TryMonth(text, tokens, i, true, out read);
+        found |= Longer(relative.TryCalendarUnit(tokens, i, true, out var other), other, ref read);
+        found |= Longer(TryYear(tokens, i, true, out other), other, ref read);
+        if (!found) return false;
         if (read.Shape == DateShape.Relative && read.Unit is DateUnit.Day or DateUnit.Weekend or DateUnit.Decade or DateUnit.Quarter) return false;
         read = read with { Part = part };
         return true;
@@ -62,6 +65,13 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
     {
         read = default;
         int from, count;
+        var season = words.LastBefore.At(tokens, at, out var start) ? -1 : words.NextBefore.At(tokens, at, out start) ? 1 : words.ThisBefore.At(tokens, at, out start) ? 0 : 2;
+        if (season < 2)
+        {
+            if (!words.Seasons.TryMatch(tokens, start, tokens.Count, out var first, out var after)) return false;
+            read = new(after, DateShape.Months) { Month = first, Count = 3, Direction = season };
+            return true;
+        }
         if (words.Halves.TryMatch(tokens, at, tokens.Count, out var n, out var i)) (from, count) = ((6 * n) - 5, 6);
         else if (words.Quarters.TryMatch(tokens, at, tokens.Count, out n, out i)) (from, count) = ((3 * n) - 2, 3);
         else if (words.Seasons.TryMatch(tokens, at, tokens.Count, out n, out i)) (from, count) = (n, 3);
@@ -69,6 +79,9 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (words.OfWords.At(tokens, i, out var behind)) i = behind;
         if (TryYear(tokens, i, true, out var year)) read = new(year.End, DateShape.Months) { Year = year.Year };
         else if (relative.TryCalendarUnit(tokens, i, true, out var unit) && unit.Unit == DateUnit.Year) read = new(unit.End, DateShape.Months) { YearOffset = unit.Count };
+        else if (words.LastAfter.At(tokens, i, out behind)) read = new(behind, DateShape.Months) { Direction = -1 };
+        else if (words.ThisAfter.At(tokens, i, out behind)) read = new(behind, DateShape.Months) { Direction = 0 };
+        else if (words.NextAfter.At(tokens, i, out behind)) read = new(behind, DateShape.Months) { Direction = 1 };
         else return false;
         read = read with { Month = from, Count = count };
         return true;
@@ -132,6 +145,11 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (i < tokens.Count && tokens[i].Is(".")) i++;
         if (!TryDay(tokens, i, out var day, out i)) return Alone(text, tokens, at, cued);
         int? lastDay = null;
+        // Sept. 12, 13 and 15
+        var list = i;
+        while (list + 1 < tokens.Count && tokens[list].Is(",") && TryDay(tokens, list + 1, out var listed, out var next) && listed > day && next < tokens.Count
+            && (tokens[next].Is(",") || words.ListJoin.At(tokens, next, out _))) list = next;
+        if (list > i && words.ListJoin.At(tokens, list, out var joined) && TryDay(tokens, joined, out _, out _)) i = list;
         if (words.ListJoin.At(tokens, i, out var join) && TryDay(tokens, join, out var second, out var behind) && second > day
             && (tokens[i].Is("-") || cued || behind >= tokens.Count || tokens[behind].Kind != TokenKind.Word)) (lastDay, i) = (second, behind);
         read = WithYear(text, tokens, new(i, DateShape.Day) { Month = month.Month, Day = day, LastDay = lastDay });
@@ -216,6 +234,7 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         }
         var before = at > 0 ? tokens[at - 1].Form : "";
         if (!named && !cued && !words.YearCues.Contains(before)
+            && !(words.RangeJoin.At(tokens, i + 1, out var join) && join < tokens.Count && IsYear(tokens[join]) && Whole(tokens[join]) > Whole(tokens[i]))
             && !(words.TheUnit.At(tokens, Math.Max(0, at - 1), out var the) && the == at && i + 1 < tokens.Count && tokens[i + 1].IsWord)) return false;
         if (i + 1 < tokens.Count && tokens[i + 1].Start == tokens[i].End && tokens[i + 1].Kind is TokenKind.Word && !tokens[i + 1].Is("'s")) return false;
         if (!named && units.TryNoun(tokens, i + 1, out var unit, out _) && unit.Class is not UnitClass.Group and not UnitClass.Event) return false;
@@ -233,6 +252,10 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (words.LastAfter.At(tokens, end, out i)) read = read with { End = i, Direction = -1 };
         return true;
     }
+
+    // (26/10), by itself
+    private static bool IsBracketed(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && at + 3 < tokens.Count && tokens[at - 1].Is("(") && tokens[at + 1].Is("/") && tokens[at + 3].Is(")");
 
     private bool TryDay(IReadOnlyList<Token> tokens, int at, out int day, out int end)
     {

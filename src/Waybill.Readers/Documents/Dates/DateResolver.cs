@@ -14,6 +14,12 @@ internal sealed class DateResolver
 
     private static readonly DayInterval Vague = new(null, null);
 
+    /// <summary>Value of <see cref="DateRead.Direction"/> behind "by" and "will": the nearer of past and future.</summary>
+    public const int Deadline = 2;
+
+    /// <summary>Half a year: a date without a year that lies nearer in the future is meant to come, where the words look ahead.</summary>
+    private const int NearDays = 183;
+
     private readonly LocalDate? published;
 
     /// <param name="published">Day of publication, or null: then relative words are vague.</param>
@@ -70,7 +76,7 @@ internal sealed class DateResolver
         DateShape.Day => Day(read, year),
         DateShape.Weekday => Weekday(read),
         DateShape.Month => Month(read, year),
-        DateShape.Year => YearPart(read.Year!.Value, Math.Max(1, read.Count), read.Part),
+        DateShape.Year => Part(new(read.Year!.Value, 1, 1), new LocalDate(read.Year!.Value, 12, 31).PlusYears(Math.Max(1, read.Count) - 1), read, DateUnit.Year),
         DateShape.Months => Months(read),
         DateShape.Relative => Relative(read),
         DateShape.Window => Statement is { } end ? new(Back(end, read.Unit, read.Count), end) : Vague,
@@ -118,6 +124,8 @@ internal sealed class DateResolver
         var year = now.Year;
         var here = new LocalDate(year, month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(year, month)));
         if (direction == 1) return here > now ? year : year + 1;
+        if (direction == Deadline) return here > now && here <= now.PlusDays(NearDays) ? year
+            : here <= now && here.PlusYears(1) <= now.PlusDays(NearDays) ? year + 1 : here <= now ? year : year - 1;
         // One day ahead is another time zone, not another year.
         return here <= now.PlusDays(1) ? year : year - 1;
     }
@@ -144,22 +152,30 @@ internal sealed class DateResolver
             if (published is not { } now) return Vague;
             year = now.Year;
             if (read.Direction == 1) year += month > now.Month ? 0 : 1;
+            else if (read.Direction == Deadline)
+            {
+                var ahead = (month - now.Month + 12) % 12;
+                year += ahead <= 6 ? (now.Month + ahead > 12 ? 1 : 0) : month > now.Month ? -1 : 0;
+            }
             else if (month > now.Month || (read.Direction == -1 && month == now.Month)) year--;
         }
         var first = new LocalDate(year.Value, month, 1);
-        return Part(first, first.With(DateAdjusters.EndOfMonth), read.Part, DateUnit.Month);
+        return Part(first, first.With(DateAdjusters.EndOfMonth), read, DateUnit.Month);
     }
 
     private DayInterval Months(DateRead read)
     {
         var year = read.Year ?? Offset(read.YearOffset);
-        if (year is null) return Vague;
+        if (year is null)
+        {
+            if (published is not { } now || read.Direction is not { } direction) return Vague;
+            year = now.Year;
+            if (direction == 1) year += new LocalDate(now.Year, read.Month!.Value, 1) > now ? 0 : 1;
+            else if (direction == -1 && new LocalDate(now.Year, read.Month!.Value, 1).PlusMonths(read.Count) > now) year--;
+        }
         var first = new LocalDate(year.Value, read.Month!.Value, 1);
         return new(first, first.PlusMonths(read.Count).PlusDays(-1));
     }
-
-    private DayInterval YearPart(int year, int years, DatePart part) =>
-        Part(new(year, 1, 1), new LocalDate(year, 12, 31).PlusYears(years - 1), part, DateUnit.Year);
 
     private DayInterval Relative(DateRead read)
     {
@@ -179,14 +195,15 @@ internal sealed class DateResolver
             case DateUnit.Week:
                 var week = Whole(now.PlusWeeks(read.Count), DateUnit.Week);
                 if (read.Count == 0 && read.Part == DatePart.Whole) return week with { End = now };
-                return Part(week.Start!.Value, week.End!.Value, read.Part, DateUnit.Week);
+                return Part(week.Start!.Value, week.End!.Value, read, DateUnit.Week);
         }
         var (first, last) = Whole(Shift(now, read.Unit, read.Count), read.Unit);
-        return Part(first!.Value, last!.Value, read.Part, read.Unit);
+        return Part(first!.Value, last!.Value, read, read.Unit);
     }
 
-    private DayInterval Part(LocalDate first, LocalDate last, DatePart part, DateUnit unit)
+    private DayInterval Part(LocalDate first, LocalDate last, DateRead read, DateUnit unit)
     {
+        var part = read.Part;
         if (part == DatePart.Whole) return new(first, last);
         if (part == DatePart.Earlier) return new(first, published is { } now && now >= first && now < last ? now : last);
         if (part == DatePart.Later) return new(published is { } today && today > first && today <= last ? today : first, last);
@@ -203,7 +220,7 @@ internal sealed class DateResolver
             (_, DatePart.Mid) => new(first.PlusMonths(4), first.PlusMonths(8).PlusDays(-1)),
             _ => new(first.PlusMonths(8), last),
         };
-        return published is { } day && day >= found.Start && day < found.End ? found with { End = day } : found;
+        return read.Direction is not (Deadline or 1) && published is { } day && day >= found.Start && day < found.End ? found with { End = day } : found;
     }
 
     private static LocalDate Shift(LocalDate day, DateUnit unit, int count) => unit switch

@@ -38,6 +38,7 @@ internal sealed class DateWords
         Cues = Set(data.Cues);
         YearCues = Set(data.YearCues);
         DaySuffixes = Set(data.DaySuffixes);
+        (Deadline, Future) = (Set(data.Deadline), Set(data.Future));
         Starters = StartersOf(data, numbers);
     }
 
@@ -140,6 +141,10 @@ internal sealed class DateWords
     public HashSet<string> Cues { get; }
 
     public HashSet<string> YearCues { get; }
+
+    public HashSet<string> Deadline { get; }
+
+    public HashSet<string> Future { get; }
 
     public HashSet<string> DaySuffixes { get; }
 

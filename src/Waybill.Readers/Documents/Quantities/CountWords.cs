@@ -17,6 +17,8 @@ internal sealed class CountWords(NumberData data)
 
     public Phrases OtherAfter { get; } = new(data.OtherAfter);
 
+    public Phrases Of { get; } = new(data.Of);
+
     public Phrases Partitives { get; } = new(data.Partitives);
 
     public Phrases VagueAmount { get; } = new(data.VagueAmount);
@@ -33,6 +35,10 @@ internal sealed class CountWords(NumberData data)
 
     public HashSet<string> OrdinalHeads { get; } = Set(data.OrdinalHeads);
 
+    public HashSet<string> OrdinalNot { get; } = Set(data.OrdinalNot);
+
+    public HashSet<string> OrdinalTimes { get; } = Set(data.OrdinalTimes);
+
     public HashSet<string> TimesNot { get; } = Set(data.TimesNot);
 
     public HashSet<string> TransferWords { get; } = Set(data.TransferWords);
@@ -42,6 +48,16 @@ internal sealed class CountWords(NumberData data)
     public PhraseTrie<decimal> Collectives { get; } = Trie(data.Collectives);
 
     public PhraseTrie<decimal> Thirds { get; } = Trie(data.Thirds);
+
+    /// <summary>Forms with which a quantity can begin, beside digits; all other tokens are passed over.</summary>
+    public static HashSet<string> StartersOf(NumberData data, UnitData units)
+    {
+        var lists = data.Cardinals.Values.Concat(data.Multipliers.Values).Concat(data.FusedOnes.Values).Concat(data.Shares.Values)
+            .Concat(data.Classes.Values).Concat(data.Ordinals.Values).Concat(data.Collectives.Values).Concat(data.Thirds.Values).Concat(units.Currencies.Values)
+            .Concat([data.One, data.Teens, data.Several, data.SeveralAlone, data.Some, data.VagueAmount, data.Single, data.AtLeast, data.AtMost, data.About, data.Exact,
+                data.Other, data.Between, data.IdentifierHeads]);
+        return new(lists.SelectMany(l => l).Select(p => Tokenizer.Split(p)[0].Form), StringComparer.Ordinal);
+    }
 
     private static HashSet<string> Set(List<string> words) => new(words, StringComparer.Ordinal);
 

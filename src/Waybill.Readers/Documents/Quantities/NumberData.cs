@@ -79,6 +79,10 @@ internal sealed class NumberData
 
     public Dictionary<decimal, List<string>> Ordinals { get; set; } = [];
 
+    public List<string> OrdinalNot { get; set; } = [];
+
+    public List<string> OrdinalTimes { get; set; } = [];
+
     public List<string> OrdinalHeads { get; set; } = [];
 
     public Dictionary<decimal, List<string>> Collectives { get; set; } = [];
@@ -100,6 +104,8 @@ internal sealed class NumberData
     public bool OwnNouns { get; set; }
 
     public List<string> Stops { get; set; } = [];
+
+    public List<string> Of { get; set; } = [];
 
     public List<string> Partitives { get; set; } = [];
 

@@ -161,7 +161,7 @@ internal sealed class NumberReader
                 if (!sum.TryAddTen()) break;
                 (i, words) = (next, words + 2);
             }
-            else if (multipliers.TryMatch(tokens, i, limit, out var factor, out next))
+            else if (multipliers.TryMatch(tokens, Hyphen(tokens, i, at), limit, out var factor, out next))
             {
                 if (!sum.TryMultiply(factor)) break;
                 (i, words) = (next, words + 2);
@@ -185,6 +185,10 @@ internal sealed class NumberReader
         read = new(i, total, total, form, sum.Scale);
         return true;
     }
+
+    // "2.1-billion-dollar"
+    private static int Hyphen(IReadOnlyList<Token> tokens, int i, int at) =>
+        i > at && tokens[i].Is("-") && tokens[i].Start == tokens[i - 1].End ? i + 1 : i;
 
     // "twenty-five", "two hundred and fifty"; the link counts only when a number word stands behind it.
     private int SkipLink(IReadOnlyList<Token> tokens, int i, int limit)

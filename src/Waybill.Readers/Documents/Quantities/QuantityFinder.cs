@@ -17,6 +17,9 @@ internal sealed class QuantityFinder
     /// <summary>How far back the noun of "three of them" may stand.</summary>
     private const int AntecedentTokens = 40;
 
+    /// <summary>How far behind its noun a bare number may take it up again: "2 million shells a year, or 250,000 a month".</summary>
+    private const int EllipsisTokens = 20;
+
     /// <summary>How near to "ten times" a word of shipping must stand for the times to be shipments.</summary>
     private const int TransferTokens = 8;
 
@@ -28,15 +31,18 @@ internal sealed class QuantityFinder
     private readonly QualifierReader qualifiers;
     private readonly CountWords words;
     private readonly IdentifierReader identifiers;
+    private readonly HashSet<string> starters;
 
     private QuantityFinder(string code)
     {
         data = LanguageData.Read<NumberData>(code, "numbers");
         numbers = new(data);
-        units = new(LanguageData.Read<UnitData>(code, "units"), data);
+        var unitData = LanguageData.Read<UnitData>(code, "units");
+        units = new(unitData, data);
         qualifiers = new(data);
         words = new(data);
         identifiers = new(data);
+        starters = CountWords.StartersOf(data, unitData);
     }
 
     /// <summary>The finder of a language.</summary>
@@ -53,21 +59,35 @@ internal sealed class QuantityFinder
     public IReadOnlyList<QuantityFind> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<DateFind> dates)
     {
         var finds = new List<QuantityFind>();
-        var state = new Scan(text, tokens, finds);
-        var nextDate = 0;
+        var state = new Scan(text, Without(tokens, dates), finds);
         var i = 0;
-        while (i < tokens.Count)
+        while (i < state.Tokens.Count)
         {
-            while (nextDate < dates.Count && (dates[nextDate].End <= tokens[i].Start || dates[nextDate].Kind == DateKind.Window)) nextDate++;
-            if (nextDate < dates.Count && tokens[i].Start >= dates[nextDate].Start)
-            {
-                i++;
-                continue;
-            }
-            var end = tokens[i].Kind == TokenKind.Break ? i : Read(state, i);
+            var end = CanBegin(state.Tokens, i) ? Read(state, i) : i;
             i = Math.Max(end, i + 1);
         }
         return finds;
+    }
+
+    private bool CanBegin(IReadOnlyList<Token> tokens, int i) => tokens[i].Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Break => false,
+        _ => starters.Contains(tokens[i].Form) || (i + 2 < tokens.Count && tokens[i + 1].Is("-") && tokens[i + 2].Kind == TokenKind.Number),
+    };
+
+    // Tokens of dates become breaks, so that nothing is read from them or across them.
+    private static IReadOnlyList<Token> Without(IReadOnlyList<Token> tokens, IReadOnlyList<DateFind> dates)
+    {
+        if (dates.Count == 0) return tokens;
+        var kept = tokens.ToArray();
+        var next = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            while (next < dates.Count && (dates[next].End <= kept[i].Start || dates[next].Kind == DateKind.Window)) next++;
+            if (next < dates.Count && kept[i].Start >= dates[next].Start) kept[i] = kept[i] with { Kind = TokenKind.Break, Form = "\n" };
+        }
+        return kept;
     }
 
     // Reads what begins at a token; returns the token behind it, or the token itself.
@@ -121,7 +141,7 @@ internal sealed class QuantityFinder
         if (IsClock(s, i, read)) return read.End;
         if (read.Form == NumberForm.One && i > 0 && words.Negations.Contains(s.Tokens[i - 1].Form)) return read.End;
         read = ReadRange(s, read, money);
-        return Finish(s, at, read, qualifier, money ? currency : null, other);
+        return Finish(s, qualifier == Qualifier.Exact && !other ? (money ? MoneyStart(s, at, i) : i) : at, read, qualifier, money ? currency : null, other);
     }
 
     private NumberRead ReadRange(Scan s, NumberRead low, bool money)
@@ -131,8 +151,8 @@ internal sealed class QuantityFinder
         if (!either && !words.RangeJoin.At(s.Tokens, low.End, out i)) return low;
         if (money && units.TryCurrency(s.Tokens, i, out _, out var behind)) i = behind;
         if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var high) || high.Value is null) return low;
-        if (either && high.Value - low.Value > 2 * Math.Max(1, high.Scale)) return low;
-        return Span(low, high) ?? low;
+        var span = Span(low, high);
+        return span is null || (either && span.Value.Max - span.Value.Min > 2 * Math.Max(1, high.Scale)) ? low : span.Value;
     }
 
     // The magnitude of the second number belongs to both: 5 to 10 million.
@@ -153,12 +173,14 @@ internal sealed class QuantityFinder
             qualifier = QualifierReader.Stronger(qualifier, late);
             i = behind;
         }
+        if (read.Form == NumberForm.One && words.Of.At(s.Tokens, i, out behind)) return behind;
         if (currency is { } money) return s.Add(at, i, Apply(read, qualifier), money.Unit);
         if (words.Partitives.At(s.Tokens, i, out behind))
         {
-            var exact = qualifier == Qualifier.Exact && read.Form is not (NumberForm.Several or NumberForm.Class);
+            var exact = qualifier == Qualifier.Exact && read.Form is not (NumberForm.Several or NumberForm.Class or NumberForm.Digits);
             return !exact && Antecedent(s, at, sameSentence: true) is { } whole ? s.Add(at, behind, Apply(read, qualifier), whole) : behind;
         }
+        if (OfNumber(s, i) is { } parts) return s.Add(at, i, Apply(read, qualifier), parts);
         if (!units.TryFind(s.Tokens, i, out var unit, out behind)
             && !(read.Form is not (NumberForm.One or NumberForm.Several) && units.TryOwnNoun(s.Tokens, i, s.Text, out unit, out behind)))
         {
@@ -180,9 +202,15 @@ internal sealed class QuantityFinder
         return s.Add(at, behind, Apply(read, qualifier), unit.Unit);
     }
 
+    // 37 of 43 drones: the unit of the second number, which is read for itself afterwards.
+    private string? OfNumber(Scan s, int i) =>
+        words.Of.At(s.Tokens, i, out var behind) && numbers.TryRead(s.Tokens, behind, s.Tokens.Count, false, out var whole)
+        && whole.Form is NumberForm.Digits or NumberForm.Words && units.TryFind(s.Tokens, whole.End, out var unit, out _) ? unit.Unit : null;
+
     // "The two vessels", when two vessels have been named before: the same two, no new number.
     private bool IsKnown(Scan s, int at, NumberRead read, UnitWord unit)
     {
+        if (read.Value == 2 && unit.Class is UnitClass.Group or UnitClass.People && at > 0 && words.Definite.Contains(s.Tokens[at - 1].Form)) return true;
         var definite = (at > 0 && words.Definite.Contains(s.Tokens[at - 1].Form)) || words.Definite.Contains(s.Tokens[at].Form);
         return definite && s.Finds.Any(f => f.Value.Min == read.Min && f.Value.Max == read.Max && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal));
     }
@@ -201,9 +229,9 @@ internal sealed class QuantityFinder
     {
         var large = read.Form == NumberForm.Digits && (read.Max ?? read.Min) >= 1000 && !IsYear(read) && read.Scale >= 1;
         var grouped = large && (read.Scale > 1 || s.Tokens[read.End - 1].Form.AsSpan().IndexOfAny('.', ',') > 0);
-        if (!other && !(grouped && qualifier != Qualifier.Exact)) return read.End;
+        if (!other && !grouped) return read.End;
         if (end < s.Tokens.Count && !units.IsStop(s.Tokens[end])) return read.End;
-        return s.LastUnit is { } unit ? s.Add(at, end, Apply(read, qualifier), unit) : read.End;
+        return s.LastUnit is { } unit && (other || qualifier != Qualifier.Exact || at - s.LastUnitAt < EllipsisTokens) ? s.Add(at, end, Apply(read, qualifier), unit) : read.End;
     }
 
     private static bool IsYear(NumberRead read) => read.Value is >= 1900 and < 2100;
@@ -279,7 +307,13 @@ internal sealed class QuantityFinder
         if (!words.Ordinals.TryMatch(s.Tokens, at, s.Tokens.Count, out var rank, out var end)) return at;
         if (data.OrdinalBefore)
         {
-            return at > 0 && words.OrdinalHeads.Contains(s.Tokens[at - 1].Form) ? s.Add(at - 1, end, new(rank, rank, "", false), "ordinal") : end;
+            if (end < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[end].Form)) return s.Add(at, end + 1, new(rank, rank, "", false), "ordinal");
+            if (at > 0 && words.OrdinalNot.Contains(s.Tokens[at - 1].Form)) return end;
+            for (var i = at - 1; i >= 0 && i >= at - 3 && !units.IsStop(s.Tokens[i]); i--)
+            {
+                if (words.OrdinalHeads.Contains(s.Tokens[i].Form)) return s.Add(i, end, new(rank, rank, "", false), "ordinal");
+            }
+            return end;
         }
         for (var i = end; i < s.Tokens.Count && i < end + 5; i++)
         {
@@ -294,6 +328,7 @@ internal sealed class QuantityFinder
     {
         if (!words.Collectives.TryMatch(s.Tokens, at, s.Tokens.Count, out var number, out var i)) return at;
         if (at > 0 && words.OrdinalHeads.Contains(s.Tokens[at - 1].Form)) return at;
+        if (i < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[i].Form)) return at;
         if (!units.TryNoun(s.Tokens, i, out var unit, out var end)) return at;
         if (unit.Class is UnitClass.Duration or UnitClass.Measure or UnitClass.Times) return at;
         if (s.Finds.Any(f => f.Value.Min == number && f.Value.Max == number && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal))) return end;
@@ -304,12 +339,25 @@ internal sealed class QuantityFinder
     {
         var (min, max) = (read.Min, read.Max);
         var approximate = qualifier != Qualifier.Exact || read.Form is NumberForm.Class or NumberForm.Several or NumberForm.SeveralOf;
+        (min, max) = (Plain(min), Plain(max));
         return qualifier switch
         {
             Qualifier.AtLeast => new(min, null, "", true),
             Qualifier.AtMost => new(null, max ?? min, "", true),
             _ => new(min, max, "", approximate),
         };
+    }
+
+    // Without noughts behind the point: 2.5 million is 2500000, not 2500000.0.
+    private static decimal? Plain(decimal? value) => value is { } v ? v / 1.0000000000000000000000000000m : null;
+
+    private int MoneyStart(Scan s, int at, int number)
+    {
+        for (var i = at; i < number; i++)
+        {
+            if (units.TryCurrency(s.Tokens, i, out _, out _)) return i;
+        }
+        return at;
     }
 
     // The number of a name or a designation: S-300, MT Arman 114, 5:30.

@@ -15,6 +15,9 @@ internal sealed class Scan(string text, IReadOnlyList<Token> tokens, List<Quanti
     /// <summary>The unit of things last counted, to which "the other 14" refers; null when there is none.</summary>
     public string? LastUnit { get; private set; }
 
+    /// <summary>Token behind the find that set <see cref="LastUnit"/>.</summary>
+    public int LastUnitAt { get; private set; }
+
     /// <summary>Reports a find over tokens [<paramref name="at"/>, <paramref name="end"/>), unless it runs into the one before.</summary>
     public int Add(int at, int end, QuantityInterval value, string unit)
     {
@@ -22,7 +25,7 @@ internal sealed class Scan(string text, IReadOnlyList<Token> tokens, List<Quanti
         if (Finds.Count > 0 && Finds[^1].End > start) return end;
         Finds.Add(new(start, Tokens[end - 1].End, value with { Unit = unit }));
         if (unit is not ("identifier" or "ordinal" or "fraction") && UnitVocabulary.Contains(unit)
-            && UnitVocabulary.ClassOf(unit) is UnitClass.Goods or UnitClass.Conveyance or UnitClass.People or UnitClass.Group) LastUnit = unit;
+            && UnitVocabulary.ClassOf(unit) is UnitClass.Goods or UnitClass.Conveyance or UnitClass.People or UnitClass.Group) (LastUnit, LastUnitAt) = (unit, end);
         return end;
     }
 }

@@ -71,7 +71,8 @@ internal sealed class UnitReader
             var token = tokens[i];
             if (nouns.TryMatch(tokens, i, tokens.Count, out unit, out end))
             {
-                (unit, end) = Settle(tokens, unit, end);
+                // "A 67-page report" is measured in pages; "67 report pages" would be too.
+                if (i != at + 1 || !tokens[at].Is("-") || unit.Class == UnitClass.Generic) (unit, end) = Settle(tokens, unit, end);
                 return true;
             }
             if (i > at && MeasureAt(tokens, i) is { } behind)
@@ -91,6 +92,12 @@ internal sealed class UnitReader
                 continue;
             }
             if (token.Kind != TokenKind.Word) return false;
+            if (Compound(tokens, i) is { } whole && maxSkip > 0)
+            {
+                if (++skipped > maxSkip) return false;
+                i = whole;
+                continue;
+            }
             if (transparent.Contains(token.Form))
             {
                 if (++skipped > 6) return false;
@@ -154,6 +161,15 @@ internal sealed class UnitReader
             }
         }
         return (found, end);
+    }
+
+    // surface-to-air, Fateh-110, Russian-flagged: one word to skip, whatever its parts are; the index behind it.
+    private static int? Compound(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end + 1 < tokens.Count && tokens[end].Is("-") && tokens[end].Start == tokens[end - 1].End
+            && tokens[end + 1].Start == tokens[end].End && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number) end += 2;
+        return end > i + 1 ? end : null;
     }
 
     // 152mm, 20-foot, 122-millimetre between a number and its noun: the index behind it.
