@@ -13,6 +13,8 @@ internal sealed class DateData
 
     public List<string> WeekdaysNeedDate { get; set; } = [];
 
+    public List<string> WeekdayNot { get; set; } = [];
+
     public List<string> Cues { get; set; } = [];
 
     public List<string> DayWords { get; set; } = [];

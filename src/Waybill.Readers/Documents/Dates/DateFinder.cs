@@ -26,9 +26,9 @@ internal sealed class DateFinder
 
     private DateFinder(string code)
     {
-        var numbers = LanguageData.Read<NumberData>(code, "numbers");
-        words = new(LanguageData.Read<DateData>(code, "dates"), numbers);
-        reader = new(words, new NumberReader(numbers), new UnitReader(LanguageData.Read<UnitData>(code, "units"), numbers));
+        var language = CountingLanguage.For(code);
+        words = new(LanguageData.Read<DateData>(code, "dates"), language.Numbers);
+        reader = new(words, language.NumberReader, language.UnitReader);
     }
 
     /// <summary>The finder of a language.</summary>

@@ -105,7 +105,7 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
             read = read with { Weekday = weekday, End = Trail(tokens, read.End) };
             return true;
         }
-        if (words.WeekdaysNeedDate.Contains(form)) return false;
+        if (words.WeekdaysNeedDate.Contains(form) || (at > 0 && words.WeekdayNot.Contains(tokens[at - 1].Form))) return false;
         read = new(end, DateShape.Weekday) { Weekday = weekday, Direction = direction };
         if (words.LastAfter.At(tokens, end, out var last)) read = read with { End = last, Direction = -1 };
         else if (words.NextAfter.At(tokens, end, out last)) read = read with { End = last, Direction = 1 };
@@ -255,7 +255,8 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
 
     // (26/10), by itself
     private static bool IsBracketed(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && at + 3 < tokens.Count && tokens[at - 1].Is("(") && tokens[at + 1].Is("/") && tokens[at + 3].Is(")");
+        at > 0 && at + 3 < tokens.Count && tokens[at - 1].Is("(") && tokens[at + 1].Is("/")
+        && (tokens[at + 3].Is(")") || (at + 5 < tokens.Count && tokens[at + 3].Is("/") && tokens[at + 5].Is(")")));
 
     private bool TryDay(IReadOnlyList<Token> tokens, int at, out int day, out int end)
     {
@@ -265,7 +266,8 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (end < tokens.Count && tokens[end].Start == tokens[at].End)
         {
             if (words.DaySuffixes.Contains(tokens[end].Form)) end++;
-            else if (tokens[end].IsWord || tokens[end].Is("%") || tokens[end].Is(":") || tokens[end].Is("/")) return false;
+            else if (tokens[end].IsWord || tokens[end].Is("%")) return false;
+            else if ((tokens[end].Is(":") || tokens[end].Is("/")) && end + 1 < tokens.Count && tokens[end + 1].Start == tokens[end].End && tokens[end + 1].Kind == TokenKind.Number) return false;
         }
         return true;
     }

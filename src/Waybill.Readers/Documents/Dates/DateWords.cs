@@ -36,6 +36,7 @@ internal sealed class DateWords
         MonthsNeedCue = Set(data.MonthsNeedCue);
         WeekdaysNeedDate = Set(data.WeekdaysNeedDate);
         Cues = Set(data.Cues);
+        WeekdayNot = Set(data.WeekdayNot);
         YearCues = Set(data.YearCues);
         DaySuffixes = Set(data.DaySuffixes);
         (Deadline, Future) = (Set(data.Deadline), Set(data.Future));
@@ -139,6 +140,8 @@ internal sealed class DateWords
     public HashSet<string> WeekdaysNeedDate { get; }
 
     public HashSet<string> Cues { get; }
+
+    public HashSet<string> WeekdayNot { get; }
 
     public HashSet<string> YearCues { get; }
 

@@ -37,6 +37,10 @@ internal sealed class CountWords(NumberData data)
 
     public HashSet<string> OrdinalNot { get; } = Set(data.OrdinalNot);
 
+    public Phrases OrdinalPrefixes { get; } = new(data.OrdinalPrefixes);
+
+    public HashSet<string> OrdinalSuffixes { get; } = Set(data.OrdinalSuffixes);
+
     public HashSet<string> OrdinalTimes { get; } = Set(data.OrdinalTimes);
 
     public HashSet<string> TimesNot { get; } = Set(data.TimesNot);
@@ -55,7 +59,7 @@ internal sealed class CountWords(NumberData data)
         var lists = data.Cardinals.Values.Concat(data.Multipliers.Values).Concat(data.FusedOnes.Values).Concat(data.Shares.Values)
             .Concat(data.Classes.Values).Concat(data.Ordinals.Values).Concat(data.Collectives.Values).Concat(data.Thirds.Values).Concat(units.Currencies.Values)
             .Concat([data.One, data.Teens, data.Several, data.SeveralAlone, data.Some, data.VagueAmount, data.Single, data.AtLeast, data.AtMost, data.About, data.Exact,
-                data.Other, data.Between, data.IdentifierHeads]);
+                data.Other, data.Between, data.IdentifierHeads, data.OrdinalPrefixes]);
         return new(lists.SelectMany(l => l).Select(p => Tokenizer.Split(p)[0].Form), StringComparer.Ordinal);
     }
 

@@ -30,7 +30,7 @@ internal sealed class IdentifierReader(NumberData data)
                 (found, linked) = (i + 1, 0);
                 i++;
             }
-            else if (links.Contains(s.Tokens[i].Form) || (found > at && joins.Contains(s.Tokens[i].Form)))
+            else if (found > at ? joins.Contains(s.Tokens[i].Form) : links.Contains(s.Tokens[i].Form))
             {
                 i++;
                 linked++;

@@ -81,6 +81,10 @@ internal sealed class NumberData
 
     public List<string> OrdinalNot { get; set; } = [];
 
+    public List<string> OrdinalPrefixes { get; set; } = [];
+
+    public List<string> OrdinalSuffixes { get; set; } = [];
+
     public List<string> OrdinalTimes { get; set; } = [];
 
     public List<string> OrdinalHeads { get; set; } = [];

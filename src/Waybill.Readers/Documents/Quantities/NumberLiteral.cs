@@ -36,6 +36,8 @@ internal static class NumberLiteral
             (marks, lastMark) = (marks + 1, i);
         }
         if (digits is 0 or > MaxDigits) return false;
+        // 007 and 021 are keys; 0.5 and 0 are amounts.
+        if (form[0] == '0' && form.Length > 1 && char.IsAsciiDigit(form[1])) return false;
         var fraction = lastMark < 0 ? 0 : form.Length - lastMark - 1;
         var isDecimal = marks switch
         {

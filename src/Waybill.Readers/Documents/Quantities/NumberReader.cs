@@ -1,4 +1,3 @@
-using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Quantities;
@@ -32,10 +31,6 @@ internal sealed class NumberReader
     private readonly PhraseTrie<bool> classLinks = new();
     private readonly PhraseTrie<bool> several = new();
     private readonly PhraseTrie<bool> severalAlone = new();
-
-    public NumberReader(string code) : this(LanguageData.Read<NumberData>(code, "numbers"))
-    {
-    }
 
     public NumberReader(NumberData data)
     {
@@ -143,7 +138,10 @@ internal sealed class NumberReader
             var linked = i > at && words > 0 ? SkipLink(tokens, i, limit) : i;
             if (linked == i && tokens[i].Kind == TokenKind.Number)
             {
-                if (!TryDigits(tokens, i, limit, money, out var value, out var next) || !sum.TryAddDigits(value)) break;
+                if (!TryDigits(tokens, i, limit, money, out var value, out var next)) break;
+                // Behind a magnitude digits go on only up to the next one: "1 juta 500 ribu", but "1 million 122-mm shells".
+                if (i > at && tokens[i].Start > tokens[i - 1].End && !multipliers.TryMatch(tokens, next, limit, out _, out _)) break;
+                if (!sum.TryAddDigits(value)) break;
                 (i, digits) = (next, true);
             }
             else if (fused.TryMatch(tokens, linked, limit, out var one, out var next))
@@ -163,6 +161,7 @@ internal sealed class NumberReader
             }
             else if (multipliers.TryMatch(tokens, Hyphen(tokens, i, at), limit, out var factor, out next))
             {
+                if (sum.Total > Limit / factor) return false;
                 if (!sum.TryMultiply(factor)) break;
                 (i, words) = (next, words + 2);
             }

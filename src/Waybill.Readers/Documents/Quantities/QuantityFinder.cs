@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Waybill.Core;
 using Waybill.Readers.Documents.Dates;
-using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Quantities;
@@ -35,14 +34,12 @@ internal sealed class QuantityFinder
 
     private QuantityFinder(string code)
     {
-        data = LanguageData.Read<NumberData>(code, "numbers");
-        numbers = new(data);
-        var unitData = LanguageData.Read<UnitData>(code, "units");
-        units = new(unitData, data);
+        var language = CountingLanguage.For(code);
+        (data, numbers, units) = (language.Numbers, language.NumberReader, language.UnitReader);
         qualifiers = new(data);
         words = new(data);
         identifiers = new(data);
-        starters = CountWords.StartersOf(data, unitData);
+        starters = CountWords.StartersOf(data, language.Units);
     }
 
     /// <summary>The finder of a language.</summary>
@@ -138,6 +135,7 @@ internal sealed class QuantityFinder
         }
         if (i >= s.Tokens.Count || IsInsideName(s, i)) return at;
         if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var read)) return ReadVague(s, at);
+        if (IsRank(s, read)) return at;
         if (IsClock(s, i, read)) return read.End;
         if (read.Form == NumberForm.One && i > 0 && words.Negations.Contains(s.Tokens[i - 1].Form)) return read.End;
         read = ReadRange(s, read, money);
@@ -147,6 +145,10 @@ internal sealed class QuantityFinder
     private NumberRead ReadRange(Scan s, NumberRead low, bool money)
     {
         if (low.Value is null) return low;
+        // 5% to 10%: the unit stands twice.
+        if (units.TryNoun(s.Tokens, low.End, out var first, out var unit) && first.Class is UnitClass.Share or UnitClass.Measure or UnitClass.Duration
+            && words.RangeJoin.At(s.Tokens, unit, out var to) && numbers.TryRead(s.Tokens, to, s.Tokens.Count, money, out var last) && last.Value is not null
+            && units.TryNoun(s.Tokens, last.End, out var second, out _) && second == first) return Span(low, last) ?? low;
         var either = words.OrJoin.At(s.Tokens, low.End, out var i);
         if (!either && !words.RangeJoin.At(s.Tokens, low.End, out i)) return low;
         if (money && units.TryCurrency(s.Tokens, i, out _, out var behind)) i = behind;
@@ -212,7 +214,7 @@ internal sealed class QuantityFinder
     {
         if (read.Value == 2 && unit.Class is UnitClass.Group or UnitClass.People && at > 0 && words.Definite.Contains(s.Tokens[at - 1].Form)) return true;
         var definite = (at > 0 && words.Definite.Contains(s.Tokens[at - 1].Form)) || words.Definite.Contains(s.Tokens[at].Form);
-        return definite && s.Finds.Any(f => f.Value.Min == read.Min && f.Value.Max == read.Max && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal));
+        return definite && s.Knows(read.Min, read.Max, unit.Unit);
     }
 
     // What a wording may count: "one" and "several" are numbers of things and shipments, seldom of days and people.
@@ -230,7 +232,7 @@ internal sealed class QuantityFinder
         var large = read.Form == NumberForm.Digits && (read.Max ?? read.Min) >= 1000 && !IsYear(read) && read.Scale >= 1;
         var grouped = large && (read.Scale > 1 || s.Tokens[read.End - 1].Form.AsSpan().IndexOfAny('.', ',') > 0);
         if (!other && !grouped) return read.End;
-        if (end < s.Tokens.Count && !units.IsStop(s.Tokens[end])) return read.End;
+        if (!other && end < s.Tokens.Count && !units.IsStop(s.Tokens[end])) return read.End;
         return s.LastUnit is { } unit && (other || qualifier != Qualifier.Exact || at - s.LastUnitAt < EllipsisTokens) ? s.Add(at, end, Apply(read, qualifier), unit) : read.End;
     }
 
@@ -304,7 +306,7 @@ internal sealed class QuantityFinder
     // a third satellite launch; percobaan ketiga
     private int ReadOrdinal(Scan s, int at)
     {
-        if (!words.Ordinals.TryMatch(s.Tokens, at, s.Tokens.Count, out var rank, out var end)) return at;
+        if (!words.Ordinals.TryMatch(s.Tokens, at, s.Tokens.Count, out var rank, out var end) && !TryRank(s, at, out rank, out end)) return at;
         if (data.OrdinalBefore)
         {
             if (end < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[end].Form)) return s.Add(at, end + 1, new(rank, rank, "", false), "ordinal");
@@ -323,6 +325,18 @@ internal sealed class QuantityFinder
         return end;
     }
 
+    // 15th, ke-15; the first and the second are no numbers here, as they are none in words.
+    private bool TryRank(Scan s, int at, out decimal rank, out int end)
+    {
+        rank = 0;
+        var i = words.OrdinalPrefixes.At(s.Tokens, at, out end) ? end : at;
+        var prefixed = i > at;
+        if (i >= s.Tokens.Count || s.Tokens[i].Kind != TokenKind.Number || (prefixed && s.Tokens[i].Start != s.Tokens[i - 1].End)) return false;
+        if (!prefixed && !(i + 1 < s.Tokens.Count && s.Tokens[i + 1].Start == s.Tokens[i].End && words.OrdinalSuffixes.Contains(s.Tokens[i + 1].Form))) return false;
+        end = prefixed ? i + 1 : i + 2;
+        return NumberLiteral.TryRead(s.Tokens[i].Form, data.Decimal[0], false, out rank) && rank >= 3;
+    }
+
     // ketiga negara: all three countries; named again they are the same three.
     private int ReadCollective(Scan s, int at)
     {
@@ -331,7 +345,7 @@ internal sealed class QuantityFinder
         if (i < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[i].Form)) return at;
         if (!units.TryNoun(s.Tokens, i, out var unit, out var end)) return at;
         if (unit.Class is UnitClass.Duration or UnitClass.Measure or UnitClass.Times) return at;
-        if (s.Finds.Any(f => f.Value.Min == number && f.Value.Max == number && string.Equals(f.Value.Unit, unit.Unit, StringComparison.Ordinal))) return end;
+        if (s.Knows(number, number, unit.Unit)) return end;
         return s.Add(at, end, new(number, number, "", false), unit.Unit);
     }
 
@@ -375,6 +389,10 @@ internal sealed class QuantityFinder
     private static bool IsClock(Scan s, int i, NumberRead read) =>
         s.Tokens[i].Kind == TokenKind.Number && read.End < s.Tokens.Count && (s.Tokens[read.End].Is(":") || s.Tokens[read.End].Is("/"))
         && s.Tokens[read.End].Start == s.Tokens[read.End - 1].End;
+
+    // "21st" ends in the letters of an ordinal.
+    private bool IsRank(Scan s, NumberRead read) => read.Form == NumberForm.Digits && read.End < s.Tokens.Count
+        && s.Tokens[read.End].Start == s.Tokens[read.End - 1].End && words.OrdinalSuffixes.Contains(s.Tokens[read.End].Form);
 
     private static bool IsEnd(Scan s, int i) => i >= s.Tokens.Count || s.Tokens[i].Kind != TokenKind.Word;
 }

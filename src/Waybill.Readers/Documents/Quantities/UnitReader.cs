@@ -1,4 +1,3 @@
-using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Quantities;
@@ -16,10 +15,6 @@ internal sealed class UnitReader
     private readonly List<UnitContext> contexts;
     private readonly int maxSkip;
     private readonly bool ownNouns;
-
-    public UnitReader(string code) : this(LanguageData.Read<UnitData>(code, "units"), LanguageData.Read<NumberData>(code, "numbers"))
-    {
-    }
 
     public UnitReader(UnitData data, NumberData numbers)
     {
