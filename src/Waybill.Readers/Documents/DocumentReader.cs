@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using Waybill.Core;
-using Waybill.Core.Claims;
 using Waybill.Core.Documents;
+using Waybill.Core.Text;
 using Waybill.Readers.Documents.Claims;
+using Waybill.Readers.Documents.Dates;
 using Waybill.Readers.Documents.Furniture;
 using Waybill.Readers.Documents.Intake;
 using Waybill.Readers.Documents.Languages;
+using Waybill.Readers.Documents.Quantities;
 using Waybill.Readers.Documents.Registry;
 using Waybill.Readers.Documents.Text;
 
@@ -27,35 +28,67 @@ public static class DocumentReader
         var (source, text) = (intake.Text, intake.Text.Value);
         var known = facts.Or(intake.Found) with { Language = facts.Language ?? LanguageGuess.Of(text) ?? intake.Found.Language };
         var furniture = FurnitureFinder.Find(source, intake.KnownFurniture);
-        var problems = intake.Problems;
-        ImmutableArray<Claim> claims = [];
-        ImmutableArray<Passage> refusals = [];
-        var code = known.Language?.Split('-')[0].ToLowerInvariant();
-        if (code is not null && LanguageData.Codes.Contains(code, StringComparer.Ordinal))
-        {
-            var tokens = Tokenizer.Split(text);
-            var entities = EntityFinder.For(code).Find(text, tokens);
-            var offices = OfficeFinder.For(code).Find(text, tokens);
-            var goods = GoodsFinder.For(code).Find(text, tokens);
-            var marked = MarkedText.Mark(text, tokens, Grammar.Of(code), entities, offices, goods, [], []);
-            (claims, refusals) = ClaimReader.Read(source, marked, hash.Hex, known.Publisher, []);
-        }
-        else if (text.Length > 0)
-        {
-            problems = problems.Add(new Problem(ProblemCodes.LanguageUnknown, name,
-                known.Language is null ? "The language could not be told; no claims were sought" : "The language is none that claims are read in",
-                Found: known.Language, Expected: $"one of {string.Join(", ", LanguageData.Codes)}", Hint: "Name it in the sidecar if it was told wrongly"));
-        }
-        return new ReadDocument
+        var document = new ReadDocument
         {
             File = name,
             Sha256 = hash,
             Facts = known,
             Text = source,
+            Boilerplate = [.. furniture.Select(f => new Passage(text[f.Start..f.End], source.Span(f.Start, f.End)))],
+            Problems = intake.Problems,
+        };
+        var code = known.Language?.Split('-')[0].ToLowerInvariant();
+        if (code is not null && LanguageData.Codes.Contains(code, StringComparer.Ordinal)) return ReadWords(document, code, furniture);
+        if (text.Length == 0) return document;
+        return document with
+        {
+            Problems = document.Problems.Add(new Problem(ProblemCodes.LanguageUnknown, name,
+                known.Language is null ? "The language could not be told; no claims were sought" : "The language is none that claims are read in",
+                Found: known.Language, Expected: $"one of {string.Join(", ", LanguageData.Codes)}", Hint: "Name it in the sidecar if it was told wrongly")),
+        };
+    }
+
+    private static ReadDocument ReadWords(ReadDocument document, string code, IReadOnlyList<(int Start, int End)> furniture)
+    {
+        var (source, text) = (document.Text, document.Text.Value);
+        var tokens = Tokenizer.Split(text);
+        var dates = DateFinder.For(code).Find(text, tokens, document.Facts.Published);
+        var quantities = QuantityFinder.For(code).Find(text, tokens, dates);
+        var entities = EntityFinder.For(code).Find(text, tokens);
+        bool IsFurniture(int start) => Covers(furniture, start);
+
+        var body = tokens.Where(t => !IsFurniture(t.Start)).ToList();
+        var marked = MarkedText.Mark(text, body, Grammar.Of(code),
+            EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
+            dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList());
+        var agencies = Dateline.Agencies(tokens, entities, furniture, document.Facts.Publisher);
+        var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
+        return document with
+        {
             Claims = claims,
             NoComments = refusals,
-            Boilerplate = [.. furniture.Select(f => new Passage(text[f.Start..f.End], source.Span(f.Start, f.End)))],
-            Problems = problems,
+            Dates = [.. dates.Select(d => new DateMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Days, IsFurniture(d.Start)))],
+            Quantities = [.. quantities.Select(q => new QuantityMention(text[q.Start..q.End], source.Span(q.Start, q.End), q.Value, IsFurniture(q.Start)))],
+            Entities = [.. entities.Select(e => Mention(source, tokens, e, IsFurniture(tokens[e.FirstToken].Start)))],
         };
+    }
+
+    private static EntityMention Mention(SourceText source, List<Token> tokens, EntityFind find, bool inFurniture)
+    {
+        var (start, end) = (tokens[find.FirstToken].Start, tokens[find.EndToken - 1].End);
+        return new(source.Value[start..end], source.Span(start, end), find.Entry.Name, find.Entry.Kind, inFurniture);
+    }
+
+    /// <summary>True when one of the sorted, separate ranges holds <paramref name="position"/>.</summary>
+    private static bool Covers(IReadOnlyList<(int Start, int End)> ranges, int position)
+    {
+        int low = 0, high = ranges.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (ranges[middle].End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low < ranges.Count && ranges[low].Start <= position;
     }
 }

@@ -18,6 +18,9 @@ internal sealed record Attribution
     /// <summary>The word of speech itself, or the source word.</summary>
     public required TokenRange Cue { get; init; }
 
+    /// <summary>A clause of the same speaker that opens the sentence before its subject; empty for none.</summary>
+    public TokenRange Lead { get; init; }
+
     /// <summary>True when the object of the cue is the accused, who acts in the content.</summary>
     public bool Accuses { get; init; }
 

@@ -134,7 +134,8 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         var content = ContentAfter(range, cue);
         if (trailing && (IsShort(content) || cue.Value.Form == SpeechForm.Tag && !HasClause(content)))
             return Make(cue, speaker, new(subject.Start, Math.Max(cue.End, content.Start)), new(start, subject.Start - 1)) with { Trailing = true };
-        return Make(cue, speaker, new(start, Math.Max(cue.End, content.Start)), content);
+        var lead = trailing && text.Content.In(new(start, subject.Start)).Any(c => c.Value.Stance is Stance.Question or Stance.Deny) ? new TokenRange(start, subject.Start - 1) : TokenRange.Empty;
+        return Make(cue, speaker, new(lead.IsEmpty ? start : subject.Start, Math.Max(cue.End, content.Start)), content) with { Lead = lead };
     }
 
     // A verb form at the start of an added clause has the subject of the clause before.
@@ -222,10 +223,22 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         return HasClause(before) || Enumerable.Range(before.Start, Math.Max(0, before.Length)).Any(skip) || before.Length > 4 ? before : ContentAfter(range, cue);
     }
 
-    private static Attribution Make(CueMap<SpeechCue>.Cue cue, Speaker speaker, TokenRange words, TokenRange content) => new()
+    // "could not confirm" questions; "does not deny" comes near to confirming
+    private Stance StanceOf(CueMap<SpeechCue>.Cue cue)
+    {
+        if (cue.Value.Stance is not (Stance.Confirm or Stance.Deny)) return cue.Value.Stance;
+        for (var i = cue.Start - 1; i >= Math.Max(0, cue.Start - 3); i--)
+        {
+            if (text.Tokens[i].Is(",") || text.Entities.Covering(i) is not null) break;
+            if (text.RoleAt(i) is WordRole.Negator or WordRole.NotNegator) return cue.Value.Stance == Stance.Confirm ? Stance.Question : Stance.Confirm;
+        }
+        return cue.Value.Stance;
+    }
+
+    private Attribution Make(CueMap<SpeechCue>.Cue cue, Speaker speaker, TokenRange words, TokenRange content) => new()
     {
         Speaker = speaker,
-        Stance = cue.Value.Stance,
+        Stance = StanceOf(cue),
         Words = words,
         Content = content,
         Cue = cue.Range,

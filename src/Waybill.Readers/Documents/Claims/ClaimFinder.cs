@@ -11,7 +11,7 @@ namespace Waybill.Readers.Documents.Claims;
 internal sealed class ClaimFinder
 {
     private readonly MarkedText text;
-    private readonly Discourse discourse = new();
+    private readonly Discourse discourse;
     private readonly SpeakerReader speakers;
     private readonly AttributionReader attributions;
     private readonly ClauseSplitter splitter;
@@ -23,10 +23,11 @@ internal sealed class ClaimFinder
     private readonly List<TokenRange> noComments = [];
     private readonly Dictionary<Quotation, Attribution?> quoteTags = [];
 
-    private ClaimFinder(MarkedText text, (string From, string To)? direction)
+    private ClaimFinder(MarkedText text, Dictionary<(string From, string To), int> directions)
     {
         this.text = text;
-        discourse.Pair = direction;
+        discourse = new() { Directions = directions };
+        if (directions.Count > 0) discourse.Pair = directions.MaxBy(d => d.Value).Key;
         speakers = new(text, discourse);
         attributions = new(text, speakers, discourse);
         splitter = new(text);
@@ -39,11 +40,11 @@ internal sealed class ClaimFinder
     /// <summary>Claims and refusals to comment of an article.</summary>
     public static (List<ClaimDraft> Claims, List<TokenRange> NoComments) Find(MarkedText text)
     {
-        var first = new ClaimFinder(text, null);
+        var first = new ClaimFinder(text, []);
         first.ReadAll();
-        var direction = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek))
-            .GroupBy(d => (d.From!, d.To!)).OrderByDescending(g => g.Count(), Comparer<int>.Default).FirstOrDefault()?.Key;
-        var second = new ClaimFinder(text, direction);
+        var directions = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
+            .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Count());
+        var second = new ClaimFinder(text, directions);
         second.ReadAll();
         return (second.drafts, second.noComments);
     }
@@ -88,6 +89,7 @@ internal sealed class ClaimFinder
         if (attribution is not null)
         {
             discourse.Spoke(attribution.Speaker with { IsAnaphor = false }, paragraph);
+            if (!attribution.Lead.IsEmpty) ReadContent(new(number, attribution.Lead, paragraph, attribution with { Stance = Stance.Assert }, attribution.Speaker, true) { Sentence = range }, attribution.Lead);
             ReadContent(new(number, range, paragraph, attribution, attribution.Speaker, false), attribution.Content);
         }
         else ReadContent(new(number, range, paragraph, null, CarriedOver(range, paragraph), false), range);
@@ -209,6 +211,12 @@ internal sealed class ClaimFinder
     {
         var speaker = context.Speaker;
         var stance = text.RoleAt(clause.Start) == WordRole.Relative ? Stance.Assert : context.Stance ?? context.Attribution?.Stance ?? Stance.Assert;
+        if (text.RoleAt(clause.Start) == WordRole.Subordinator && clause.Start > context.Sentence.Start && context.Attribution is null or { Trailing: false } && !context.Quoted)
+        {
+            // a meeting told in a clause of time is the narrator's, whoever speaks in the main clause
+            ReadClause(context with { Attribution = null, Speaker = Speaker.Outlet, Stance = Stance.Assert, Relayed = [], Sentence = clause }, new(clause.Start + 1, clause.End), new(clause.Start + 1, clause.End));
+            return context;
+        }
         var relayed = new List<string>(context.Relayed);
         var skip = Skip(context, clause);
         var inner = clause;
@@ -238,7 +246,9 @@ internal sealed class ClaimFinder
             if (discourse.LastBody is { } body && body.Party == speaker.Party && body.RelayName is null) speaker = body;
         }
         var accused = context.Attribution is { Accuses: true } ? clause : inner;
-        var frame = frames.Read(stance is Stance.Deny or Stance.Question or Stance.Condemn or Stance.Warn or Stance.Request ? clause : accused, speaker, skip);
+        var acts = stance is Stance.Deny or Stance.Confirm or Stance.Pledge && !speaker.IsNarrator && !speaker.IsGeneric ? speaker.Party : null;
+        var frame = frames.Read(stance is Stance.Deny or Stance.Question or Stance.Condemn or Stance.Warn or Stance.Request ? clause : accused, speaker, acts, stance, skip);
+        if (!speaker.IsNarrator && frame.Cue?.Value.Form is null or PredicateForm.Noun && text.Content.In(clause).Any(c => c.Value.Other && !skip(c.Start))) frame = frame with { IsOther = true };
         var (decided, hedge) = stances.Read(clause, stance, frame, speaker.IsNarrator, skip);
         if (!IsClaim(context, clause, frame, decided, speaker)) return next;
         Add(context, clause, quote, speaker, relayed, decided, hedge, frame);
@@ -270,16 +280,24 @@ internal sealed class ClaimFinder
                 else if (text.Predicates.Covering(i) is { Value.Form: not PredicateForm.Noun } || text.Tokens[i].Is(",")) break;
             }
             if (that < 0 || clause.End - that < 4) continue;
-            var accuser = speakers.Read(new(role.End, that)) ?? (role.Start > clause.Start + 1 && text.Tokens[role.Start - 1].Is("'s") ? speakers.Read(new(Math.Max(clause.Start, role.Start - 4), role.Start - 1)) : null);
+            var accuser = speakers.Read(new(role.End, that)) ?? AccuserBefore(clause, role.Start);
             if (accuser is not null && accuser.SameParties(denier)) continue;
             var end = EmbeddedEnd(clause, that);
             var content = new TokenRange(that, end);
-            var frame = frames.Read(content, accuser ?? Speaker.Outlet, static _ => false);
+            var frame = frames.Read(content, accuser ?? Speaker.Outlet, null, Stance.Assert, static _ => false);
             if (frame.Cue is null) continue;
             var (_, hedge) = stances.Read(content, Stance.Assert, frame, true, static _ => false);
             Add(context, content, new(role.Start, end), accuser ?? Speaker.Of(["(reports)"]), [], Stance.Assert, hedge, frame);
             return;
         }
+    }
+
+    // "the US claim that", "Ukraine's allegation that": whose name stands right before the noun
+    private Speaker? AccuserBefore(TokenRange clause, int noun)
+    {
+        var last = noun - 1;
+        if (last > clause.Start && text.Tokens[last].Is("'s")) last--;
+        return last >= clause.Start && text.Entities.Covering(last) is { } entity && entity.Start >= clause.Start ? speakers.Read(entity.Range) : null;
     }
 
     private int EmbeddedEnd(TokenRange clause, int start)
@@ -311,13 +329,13 @@ internal sealed class ClaimFinder
         if (acts) return true;
         var topical = frame.Goods.Count > 0 || parties > 0 || frame.Anaphoric || text.Roles.In(clause).Any(r => r.Value == WordRole.Allegation)
             || text.Entities.In(clause).Any(e => e.Value.Kind == EntityKind.Vessel);
-        if (reactive) return topical || context.Quoted;
-        return topical && (frame.Goods.Count > 0 || parties > 0 || context.Quoted && clause.Length > 6);
+        if (reactive) return topical || context.Quoted || context.Attribution is not null && clause.Length >= ShortestSpeech;
+        return topical && (frame.Goods.Count > 0 || parties > 0 || context.Attribution is not null || context.Quoted && clause.Length > 6);
     }
 
     private void Add(Context context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
     {
-        var (from, to) = Direction(frame, stance);
+        var (from, to) = Direction(clause, frame, stance, speaker);
         var goods = frame.Goods.Count > 0 || frame.Predicate is Predicate.Meet or Predicate.Other or Predicate.Violate || !frame.Anaphoric && stance is not Stance.Deny ? frame.Goods : discourse.Goods;
         var period = periods.Read(context.Sentence, clause, context.Attribution, speaker, context.Quoted);
         var chain = relays.Read(context.Sentence, speaker);
@@ -344,27 +362,68 @@ internal sealed class ClaimFinder
         if (goods.Count > 0 && frame.Cue is not null) discourse.Goods = goods;
     }
 
-    // A denial that names no act of its own denies the act that was alleged.
-    private Predicate PredicateOf(Frame frame, Stance stance) =>
-        frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null ? drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is not (Predicate.Other or Predicate.Meet))?.Predicate ?? Predicate.Supply : frame.Predicate;
+    // A denial that names no act of its own denies the act that was alleged; words of consequence or conduct are another act.
+    private Predicate PredicateOf(Frame frame, Stance stance)
+    {
+        if (frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null)
+            return drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is not (Predicate.Other or Predicate.Meet))?.Predicate ?? Predicate.Supply;
+        return frame.IsOther ? Predicate.Other : frame.Predicate;
+    }
 
     /// <summary>Fills the side that a clause leaves out from the direction in force.</summary>
-    private (string? From, string? To) Direction(Frame frame, Stance stance)
+    private (string? From, string? To) Direction(TokenRange clause, Frame frame, Stance stance, Speaker speaker)
     {
         var (from, to) = (frame.From, frame.To);
-        if (discourse.Pair is not { } pair || frame.Predicate == Predicate.Meet) return (from, to);
-        if (frame.Predicate is Predicate.Violate or Predicate.Monitor or Predicate.Produce or Predicate.Other)
+        var predicate = PredicateOf(frame, stance);
+        if (stance == Stance.Pledge && predicate == Predicate.Other && !speaker.IsGeneric)
+            return (speaker.Party, speaker.IsJoint ? speaker.Parties.ElementAt(1) : null);
+        if (predicate == Predicate.Meet) return Meeting(frame, speaker);
+        if (predicate is Predicate.Violate or Predicate.Monitor or Predicate.Produce or Predicate.Other)
         {
-            if (from is not null && to is not null) return (from, to);
-            if (frame.Predicate == Predicate.Other) (from, to) = (null, null);
-            var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == pair.From || p == pair.To) || stance is not (Stance.Assert or Stance.Estimate);
-            return known ? (pair.From, pair.To) : (from ?? (frame.Parties.Count > 0 ? frame.Parties[0] : null), to);
+            if (from is not null && to is not null && predicate != Predicate.Other) return (from, to);
+            if (predicate == Predicate.Other) (from, to) = (null, null);
+            if (discourse.Pair is not { } force) return (from ?? First(frame), to);
+            var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == force.From || p == force.To) || stance is not (Stance.Assert or Stance.Estimate);
+            return known ? (force.From, force.To) : (from ?? First(frame), to);
         }
-        if (from is null && to is null) return frame.Predicate == Predicate.Launch && !frame.Anaphoric ? (null, null) : (pair.From, pair.To);
-        if (frame.OpenReceiver || frame.Predicate == Predicate.Launch) return (from, to);
-        if (to is null) return (from, from == pair.From ? pair.To : from == pair.To ? pair.From : null);
-        if (from is null) return (to == pair.To ? pair.From : to == pair.From ? pair.To : null, to);
+        if (predicate == Predicate.Launch)
+        {
+            // arms named before are used by the one who got them
+            if (from is null && frame.Anaphoric && discourse.Pair is { } used && used.To != to) return (used.To, to);
+            return (from, to);
+        }
+        if (from is null && to is null)
+        {
+            if (discourse.Pair is not { } last) return (null, null);
+            if (stance is not (Stance.Assert or Stance.Estimate or Stance.Question) && !text.Roles.In(clause).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.Return) && discourse.Dominant is { } most) last = most;
+            return text.Roles.In(clause).Any(r => r.Value == WordRole.Return) && frame.Cue is not null ? (last.To, last.From) : (last.From, last.To);
+        }
+        if (frame.OpenReceiver && to is null) return (from, null);
+        if (to is null) return (from, Partner(from!, giver: true));
+        if (from is null) return (Partner(to, giver: false), to);
         return (from, to);
+    }
+
+    private static string? First(Frame frame) => frame.Parties.Count > 0 ? frame.Parties[0] : null;
+
+    private (string? From, string? To) Meeting(Frame frame, Speaker speaker)
+    {
+        if (frame.From is not null && frame.To is null && discourse.Last is { IsGeneric: false, IsJoint: false } last && last.Party != frame.From && frame.Anaphoric) return (frame.From, last.Party);
+        if (frame.From is null && discourse.Pair is { } pair) return (pair.From, pair.To);
+        return (frame.From, frame.To);
+    }
+
+    /// <summary>The other side of the direction that <paramref name="party"/> is most often one side of, first in the same role.</summary>
+    private string? Partner(string party, bool giver)
+    {
+        if (discourse.Pair is { } pair)
+        {
+            if ((giver ? pair.From : pair.To) == party) return giver ? pair.To : pair.From;
+        }
+        var best = discourse.Directions.Where(d => (giver ? d.Key.From : d.Key.To) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.To : d.Key.From).FirstOrDefault();
+        if (best is not null) return best;
+        if (discourse.Pair is { } other && (giver ? other.To : other.From) == party) return giver ? other.From : other.To;
+        return discourse.Directions.Where(d => (giver ? d.Key.To : d.Key.From) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.From : d.Key.To).FirstOrDefault();
     }
 
     /// <summary>Takes off what is no word of the claim: marks and joining words at its edges.</summary>

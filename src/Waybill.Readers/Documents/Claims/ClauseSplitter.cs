@@ -44,10 +44,12 @@ internal sealed class ClauseSplitter(MarkedText text)
                 return Says(left) && OpensClause(text.Roles.Covering(at)!.End, content.End, left) ? text.Roles.Covering(at)!.End : null;
             case WordRole.Alternative:
                 return HasCount(left) && HasCount(new(at, Math.Min(content.End, at + 6))) && text.Goods.In(left).Any() && text.Goods.In(right).Any() ? at : null;
+            case WordRole.Subordinator:
+                return Says(left) && Meets(at, content.End) ? at : null;
             case WordRole.Relative:
                 return Says(left) && Breach(at, content.End) ? at : null;
             default:
-                return null;
+                return text.Tokens[at].Is(",") && ClosesAside(left, right) ? at + 1 : null;
         }
     }
 
@@ -61,12 +63,13 @@ internal sealed class ClauseSplitter(MarkedText text)
         if (at >= end) return false;
         if (text.RoleAt(at) == WordRole.Complementizer) return true;
         var first = new TokenRange(at, Math.Min(end, at + 5));
-        if (text.Speech.In(first).FirstOrDefault() is { Value: { Stance: not Stance.Assert, Form: not SpeechForm.Noun } }) return true;
+        if (text.Speech.In(first).FirstOrDefault() is { Value: { Stance: not Stance.Assert, Form: not SpeechForm.Noun } } speech && speech.Start <= at + 2 && !text.Goods.In(new(at, speech.Start)).Any()) return true;
         var act = text.Predicates.In(first).FirstOrDefault();
-        if (act is null || text.Goods.Covering(act.Start) is { } goods && goods.Start < act.Start) return false;
+        if (act is null || act.Start > at + 3 && act.Value.Form != PredicateForm.Noun || text.Goods.Covering(act.Start) is { } goods && goods.Start < act.Start) return false;
         var before = text.Predicates.In(left).LastOrDefault();
         if (before is null) return false;
         if (act.Value.Form == PredicateForm.Noun) return act.Value.Predicate != before.Value.Predicate && IsTransfer(act.Value.Predicate) != IsTransfer(before.Value.Predicate) && !act.Value.Weak;
+        if (act.Value.Predicate == Predicate.Launch) return IsTransfer(before.Value.Predicate) && text.Entities.In(new(act.End, Math.Min(end, act.End + 6))).Any();
         return act.Value.Predicate != before.Value.Predicate && !act.Value.Weak && text.Goods.In(new(at, end)).Any();
     }
 
@@ -74,6 +77,15 @@ internal sealed class ClauseSplitter(MarkedText text)
 
     private bool Breach(int at, int end) =>
         text.Predicates.In(new(at, Math.Min(end, at + 6))).Any(c => c.Value.Predicate == Predicate.Violate);
+
+    // "setelah … bertemu", "after the leaders' summit": a meeting that dates the rest
+    private bool Meets(int at, int end) =>
+        text.Predicates.In(new(at, Math.Min(end, at + 14))).FirstOrDefault(c => !c.Value.Weak || c.Value.Predicate == Predicate.Meet) is { Value.Predicate: Predicate.Meet };
+
+    // A relative clause that confirms or denies, closed by a comma before a clause with a stance of its own.
+    private bool ClosesAside(TokenRange left, TokenRange right) =>
+        text.Roles.In(left).Any(r => r.Value == WordRole.Relative) && (text.Speech.In(left).Any(c => c.Value.Stance is Stance.Confirm or Stance.Deny) || text.Content.In(left).Any(c => c.Value.Stance is Stance.Confirm or Stance.Deny))
+        && text.Content.In(new(right.Start, Math.Min(right.End, right.Start + 6))).Any(c => c.Value.Stance is Stance.Warn or Stance.Condemn);
 
     private bool HasCount(TokenRange range) => text.Quantities.In(range).Any(q => q.Value.Unit is not "mm" and not "km" and not "ordinal" and not "identifier");
 }

@@ -24,6 +24,12 @@ internal sealed class Discourse
     /// <summary>Party named last in the narrative, for offices without a state.</summary>
     public string? LastParty { get; set; }
 
+    /// <summary>Directions of a first reading with how often each was found.</summary>
+    public IReadOnlyDictionary<(string From, string To), int> Directions { get; init; } = new Dictionary<(string From, string To), int>();
+
+    /// <summary>The direction found most often, if it was found more than once.</summary>
+    public (string From, string To)? Dominant => Directions.Count > 0 && Directions.MaxBy(d => d.Value) is { Value: > 1 } most ? most.Key : null;
+
     /// <summary>Direction of the last claim that had one.</summary>
     public (string From, string To)? Pair { get; set; }
 
@@ -41,7 +47,7 @@ internal sealed class Discourse
         if (speaker.Person is not null) LastPerson = speaker;
         if (speaker.IsJoint) groups.Add(speaker);
         if (speaker.IsJoint || speaker.Names[0].EndsWith("Ministers", StringComparison.Ordinal)) LastGroup = speaker;
-        else if (speaker.Names[0].Contains('/', StringComparison.Ordinal) || speaker.IsGeneric) LastBody = speaker;
+        else if (speaker.RelayName is null && (speaker.Names[0].Contains('/', StringComparison.Ordinal) || speaker.IsGeneric)) LastBody = speaker;
         if (speaker.Person is not null) surnames[speaker.Person] = speaker;
     }
 

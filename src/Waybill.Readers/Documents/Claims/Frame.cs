@@ -30,6 +30,9 @@ internal sealed record Frame
     /// <summary>True when the text names a receiver but leaves open who ("any party").</summary>
     public bool OpenReceiver { get; init; }
 
+    /// <summary>True when the clause speaks of consequences or of the speaker's conduct, not of the movement it names.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>Distinct parties named in the clause.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 }

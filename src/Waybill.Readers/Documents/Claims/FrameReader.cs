@@ -20,19 +20,24 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         "country", "page", "launch-number", "degree", "party", "company", "state", "ministers", "minister", "resolution", "UNSC-resolution", "kn", "age",
     };
 
-    public Frame Read(TokenRange range, Speaker speaker, Func<int, bool> skip)
+    /// <param name="range">The clause.</param>
+    /// <param name="speaker">Who says it; "we" is that party.</param>
+    /// <param name="acts">Party that acts where the clause names no subject, as in "X denied sending arms"; null for none.</param>
+    /// <param name="stance">Stance of the speech so far: what is condemned is the act, not the breach it is called.</param>
+    /// <param name="skip">Tells which tokens belong to the attribution.</param>
+    public Frame Read(TokenRange range, Speaker speaker, string? acts, Stance stance, Func<int, bool> skip)
     {
         var parties = participants.Read(range, skip);
         var goods = GoodsIn(range, skip);
-        var cue = MainCue(range, skip, goods.Count > 0, parties);
-        var (from, to) = cue is null ? (null, null) : Slots(cue, parties, range, speaker);
+        var cue = MainCue(range, skip, goods.Count > 0, parties, stance);
+        var (from, to) = cue is null ? (null, null) : Slots(cue, parties, range, speaker, acts);
         var anaphoric = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.PartyPronoun or WordRole.Return or WordRole.BodyPronoun or WordRole.GroupPronoun);
         var named = parties.Where(p => p.Case is not ParticipantCase.Aside || cue is null).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (cue?.Value.Implies is { } implied && goods.Count == 0) goods = [implied];
         return new Frame
         {
             Cue = cue,
-            Predicate = cue?.Value.Predicate ?? Predicate.Other,
+            Predicate = cue is null ? Predicate.Other : IsSendingPeople(cue, goods) ? Predicate.Deploy : cue.Value.Predicate,
             From = from,
             To = to == from && cue?.Value.Predicate != Predicate.Deploy ? (parties.Count(p => p.Party == from) > 1 && Moves(cue) ? from : null) : to,
             Goods = goods,
@@ -44,6 +49,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             Parties = named,
         };
     }
+
+    // to send soldiers or workers is to deploy them
+    private static bool IsSendingPeople(CueMap<PredicateCue>.Cue cue, List<string> goods) =>
+        cue.Value.Predicate is Predicate.Ship or Predicate.Supply or Predicate.Transfer && goods.Count > 0 && goods[0] is "troops" or "personnel";
 
     private static bool Moves(CueMap<PredicateCue>.Cue? cue) => cue?.Value.Predicate is Predicate.Ship or Predicate.Arrive;
 
@@ -58,7 +67,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         return goods;
     }
 
-    private CueMap<PredicateCue>.Cue? MainCue(TokenRange range, Func<int, bool> skip, bool hasGoods, List<Participant> parties)
+    private CueMap<PredicateCue>.Cue? MainCue(TokenRange range, Func<int, bool> skip, bool hasGoods, List<Participant> parties, Stance stance)
     {
         CueMap<PredicateCue>.Cue? best = null;
         var bestScore = int.MinValue;
@@ -77,8 +86,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             if (returns is not null && cue.Start >= returns.Start && cue.Start < returnEnd) score -= 8;
             if (IsPurpose(cue)) score -= 4;
             if (IsAfterRelative(range, cue)) score -= 1;
+            if (cue.Value.Predicate == Predicate.Deploy && !text.Goods.In(range).Any(g => g.Value is "troops" or "personnel" or "air-defence-equipment" or "naval-vessel" or "combat-aircraft")) score -= 4;
             if (cue.Value.Weak && cue.Value.Predicate is not Predicate.Meet && !hasGoods && parties.Count < 2) score -= 20;
-            if (cue.Value.Predicate == Predicate.Violate && best is not null) score -= 2;
+            if (cue.Value.Predicate == Predicate.Violate && best is not null && (stance is Stance.Condemn or Stance.Warn || best.Value.Form != PredicateForm.Noun)) score -= 2;
+            else if (cue.Value.Predicate == Predicate.Violate && best is not null) score += 2;
             if (score > bestScore) (best, bestScore) = (cue, score);
         }
         return bestScore < -10 ? null : best;
@@ -114,13 +125,13 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         return marker.Start <= range.Start + 2 ? marker.End + 1 : range.End;
     }
 
-    private (string? From, string? To) Slots(CueMap<PredicateCue>.Cue cue, List<Participant> all, TokenRange range, Speaker speaker)
+    private (string? From, string? To) Slots(CueMap<PredicateCue>.Cue cue, List<Participant> all, TokenRange range, Speaker speaker, string? acts)
     {
         var parties = all.Where(p => p.Party is not null).ToList();
         string? Case(ParticipantCase which) => parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
         string? Beside() => parties.FirstOrDefault(p => p.Case is ParticipantCase.Modifier && p.Start >= cue.End)?.Party ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Possessive)?.Party
             ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Modifier)?.Party;
-        var subject = Subject(cue, parties, range, speaker);
+        var subject = Subject(cue, parties, range, speaker) ?? (cue.Value.Form is PredicateForm.Giver or PredicateForm.Receiver ? acts : null);
         var objectAfter = parties.FirstOrDefault(p => p.Start >= cue.End && p.Case is ParticipantCase.Bare or ParticipantCase.Modifier && p.Start >= cue.End && p.Start - cue.End <= 4 && NoGoodsBetween(cue.End, p.Start));
         var to = LastTo(cue, parties);
         return cue.Value.Predicate switch
@@ -128,16 +139,16 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             Predicate.Meet => Meeting(parties),
             Predicate.Launch => cue.Value.Form switch
             {
-                PredicateForm.Passive => (objectAfter?.Party ?? Case(ParticipantCase.By) ?? Beside() ?? subject, to ?? Case(ParticipantCase.At) ?? Case(ParticipantCase.Aside)),
+                PredicateForm.Passive => (objectAfter?.Party ?? Case(ParticipantCase.By) ?? Beside() ?? subject, to ?? AfterVerb(cue, parties, objectAfter?.Party) ?? Case(ParticipantCase.At)),
                 PredicateForm.Noun => (Beside() ?? Case(ParticipantCase.By) ?? Bare(parties) ?? Case(ParticipantCase.From), to),
                 _ => (subject ?? Beside(), to ?? objectAfter?.Party ?? AfterVerb(cue, parties, subject)),
             },
-            Predicate.Violate => (subject ?? Bare(parties) ?? Beside(), null),
+            Predicate.Violate => (subject ?? Bare(parties) ?? Beside(), to),
             Predicate.Seize => (Case(ParticipantCase.From) ?? Beside() ?? (cue.Value.Form == PredicateForm.Passive ? subject : null), to),
             _ => cue.Value.Form switch
             {
                 PredicateForm.Giver => (subject ?? Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? Beside(), to ?? objectAfter?.Party ?? ToAside(cue, parties)),
-                PredicateForm.Passive => (Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? (objectAfter is { Start: var s } && s <= cue.End + 2 ? objectAfter.Party : null) ?? Beside(),
+                PredicateForm.Passive => (Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? (objectAfter is { Start: var s } && s <= cue.End + 2 ? objectAfter.Party : null) ?? BeforeVerb(cue, parties) ?? Beside() ?? (parties.Exists(p => p.Case == ParticipantCase.To) ? null : parties.Find(p => p.Start >= cue.End && p.Case == ParticipantCase.Bare)?.Party),
                     to ?? (subject is not null && Case(ParticipantCase.From) is null && GoodsAfter(cue, range) ? subject : null) ?? Case(ParticipantCase.At)),
                 PredicateForm.Receiver => (Case(ParticipantCase.From) ?? Possessor(cue, parties, subject) ?? Case(ParticipantCase.By), subject ?? to),
                 PredicateForm.ReceiverPassive => (Case(ParticipantCase.From) ?? Beside(), Case(ParticipantCase.By) ?? objectAfter?.Party ?? to),
@@ -145,6 +156,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             },
         };
     }
+
+    // the giver beside the goods in the subject of a passive: "North Korean shells were sent"
+    private static string? BeforeVerb(CueMap<PredicateCue>.Cue cue, List<Participant> parties) =>
+        parties.LastOrDefault(p => p.End <= cue.Start && p.Case is ParticipantCase.Modifier or ParticipantCase.Possessive && p.End <= cue.Start)?.Party;
 
     private static string? Bare(List<Participant> parties) => parties.FirstOrDefault(p => p.Case == ParticipantCase.Bare)?.Party;
 

@@ -30,8 +30,14 @@ internal sealed class Grammar
             Add(group.Receiver, PredicateForm.Receiver);
             Add(group.ReceiverPassive, PredicateForm.ReceiverPassive);
             Add(group.Noun, PredicateForm.Noun);
+            foreach (var ending in data.Clitics)
+            {
+                Add(WithEnding(group.Noun, ending), PredicateForm.Noun);
+                Add(WithEnding(group.Giver, ending), PredicateForm.Giver);
+                Add(WithEnding(group.Receiver, ending), PredicateForm.Receiver);
+            }
         }
-        foreach (var words in data.Content) AddAll(Content, words.Forms, new(StanceOf(words.Stance), words.SpeakerOnly));
+        foreach (var words in data.Content) AddAll(Content, words.Forms, new(StanceOf(words.Stance), words.SpeakerOnly, words.Other));
         foreach (var words in data.Hedges) AddAll(Hedges, words.Forms, new(HedgeOf(words.Hedge), words.Estimates));
         AddRoles(data);
         foreach (var (name, forms) in data.GenericSpeakers)
@@ -100,11 +106,15 @@ internal sealed class Grammar
         AddAll(Roles, data.At, WordRole.At);
         AddAll(Roles, data.Aside, WordRole.Aside);
         AddAll(Roles, data.AsideNouns, WordRole.AsideNoun);
+        AddAll(Roles, data.Carriers, WordRole.Carrier);
         AddAll(Roles, data.Determiners, WordRole.Determiner);
         AddAll(Roles, data.Negators, WordRole.Negator);
         AddAll(Roles, data.PassiveAuxiliaries, WordRole.PassiveAuxiliary);
         AddAll(Roles, data.Resets, WordRole.Reset);
     }
+
+    private static List<string> WithEnding(List<string> forms, string ending) =>
+        forms.Where(f => !f.Contains(' ', StringComparison.Ordinal) && !f.EndsWith(ending, StringComparison.Ordinal)).Select(f => f + ending).ToList();
 
     private static void AddAll<T>(PhraseTrie<T> trie, List<string> forms, T value)
     {

@@ -12,6 +12,9 @@ internal sealed class GrammarData
 
     public List<HedgeWords> Hedges { get; set; } = [];
 
+    /// <summary>Endings that a noun or verb may bear without becoming another word, as a possessive.</summary>
+    public List<string> Clitics { get; set; } = [];
+
     /// <summary>Words that open a source: "according to".</summary>
     public List<string> Sources { get; set; } = [];
 
@@ -64,6 +67,9 @@ internal sealed class GrammarData
 
     /// <summary>Nouns whose state is no party to a movement: "war", "border".</summary>
     public List<string> AsideNouns { get; set; } = [];
+
+    /// <summary>Ships and other vehicles, whose state gives or carries.</summary>
+    public List<string> Carriers { get; set; } = [];
 
     /// <summary>Words that may stand between a preposition and its name.</summary>
     public List<string> Determiners { get; set; } = [];
@@ -169,6 +175,9 @@ internal sealed class GrammarData
 
         /// <summary>True when the words refuse the proposition only if the one who says them is not the narrator.</summary>
         public bool SpeakerOnly { get; set; }
+
+        /// <summary>True when the words speak of consequences or of the speaker's own conduct, and so of another act than the movement.</summary>
+        public bool Other { get; set; }
     }
 
     internal sealed class HedgeWords

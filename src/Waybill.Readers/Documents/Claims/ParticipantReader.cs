@@ -14,7 +14,7 @@ internal sealed class ParticipantReader(MarkedText text)
         var found = new List<Participant>();
         foreach (var entity in text.Entities.In(range))
         {
-            if (skip(entity.Start) || entity.Value.Kind is EntityKind.Outlet or EntityKind.System) continue;
+            if (skip(entity.Start) || entity.Value.Kind is EntityKind.Outlet or EntityKind.System || !entity.Value.Moves) continue;
             if (entity.Value.Kind == EntityKind.Vessel && entity.Value.Party is null) continue;
             // "the Korea Utara (Korut)": an abbreviation in brackets repeats the name before it
             if (found.Count > 0 && found[^1].Entry.Name == entity.Value.Name && entity.Start == found[^1].End + 1 && text.Tokens[entity.Start - 1].Is("(")) continue;
@@ -25,8 +25,7 @@ internal sealed class ParticipantReader(MarkedText text)
 
     private ParticipantCase CaseOf(TokenRange range, CueMap<RegistryEntry>.Cue entity)
     {
-        var next = entity.End < range.End && text.Tokens[entity.End].Is("'s") ? entity.End + 1 : entity.End;
-        if (next < range.End && text.RoleAt(next) == WordRole.AsideNoun) return ParticipantCase.Aside;
+        if (BelongsAside(range, entity.End)) return ParticipantCase.Aside;
         if (entity.End < text.Tokens.Count && text.Tokens[entity.End].Is("'s")) return Leading(range, entity.Start) is { } led and not ParticipantCase.Aside ? led : ParticipantCase.Possessive;
         if (Leading(range, entity.Start) is { } leading) return leading;
         if (StandsBesideGoods(range, entity)) return ParticipantCase.Modifier;
@@ -37,29 +36,53 @@ internal sealed class ParticipantReader(MarkedText text)
     {
         for (var i = start - 1; i >= Math.Max(range.Start, start - LongestGap); i--)
         {
+            if (CaseOf(range, i, start) is { } found) return found;
             var role = text.RoleAt(i);
-            var found = role switch
-            {
-                WordRole.From => ParticipantCase.From,
-                WordRole.To => ParticipantCase.To,
-                WordRole.For when IsAtOnce(i, start) => ParticipantCase.To,
-                WordRole.For => ParticipantCase.Aside,
-                WordRole.By => ParticipantCase.By,
-                WordRole.Via => ParticipantCase.Via,
-                WordRole.At => ParticipantCase.At,
-                WordRole.Aside or WordRole.AsideNoun => ParticipantCase.Aside,
-                _ => (ParticipantCase?)null,
-            };
-            if (found is not null) return found;
             if (role is WordRole.Coordinator or WordRole.Alternative || text.Tokens[i].Is(","))
             {
                 // "to Dunay and Vostochny": a coordinated name stands in the case of the one before it
-                return text.Entities.Covering(Math.Max(range.Start, i - 1)) is { } before && i - 1 >= range.Start && (role != WordRole.None || text.Entities.Covering(i + 1) is not null) && before.Value.Kind == text.Entities.Covering(start)?.Value.Kind
-                    ? Leading(range, before.Start) : null;
+                if (i > range.Start && text.Entities.Covering(i - 1) is { } before) return before.Value.Kind == text.Entities.Covering(start)?.Value.Kind ? Leading(range, before.Start) : null;
+                if (role == WordRole.None) return null;
+                continue;
             }
-            if (text.Tokens[i].Kind == TokenKind.Mark && !text.Tokens[i].Is("-") && !text.Tokens[i].Is("(") && !text.Tokens[i].Is(")") && !text.Tokens[i].Is("\"") && !text.Tokens[i].Is(".")) return null;
+            if (text.Tokens[i].Kind == TokenKind.Mark && !IsSoft(text.Tokens[i])) return null;
             if (text.Predicates.Covering(i) is { Value.Form: not PredicateForm.Noun } && text.Offices.Covering(i) is null) return null;
             if (text.Goods.Covering(i) is not null && text.Offices.Covering(i) is null) return null;
+        }
+        return null;
+    }
+
+    // "Russia's war", "X's southern border", "X-flagged": the state of a war, a border or a flag
+    private bool BelongsAside(TokenRange range, int end)
+    {
+        var i = end;
+        if (i < range.End && (text.Tokens[i].Is("'s") || text.Tokens[i].Is("-"))) i++;
+        if (i < range.End && text.RoleAt(i) == WordRole.AsideNoun) return true;
+        return i > end && i + 1 < range.End && text.RoleAt(i) == WordRole.None && text.Goods.Covering(i) is null && text.Predicates.Covering(i) is null && text.RoleAt(i + 1) == WordRole.AsideNoun;
+    }
+
+    private static bool IsSoft(Token mark) => mark.Is("-") || mark.Is("(") || mark.Is(")") || mark.Is("\"") || mark.Is(".");
+
+    private ParticipantCase? CaseOf(TokenRange range, int preposition, int name) => text.RoleAt(preposition) switch
+    {
+        WordRole.From => ParticipantCase.From,
+        WordRole.To => ParticipantCase.To,
+        WordRole.For when IsAtOnce(preposition, name) => ParticipantCase.To,
+        WordRole.By => ParticipantCase.By,
+        WordRole.Via => ParticipantCase.Via,
+        WordRole.At => Direction(range, preposition) ?? ParticipantCase.At,
+        WordRole.For or WordRole.Aside or WordRole.AsideNoun => ParticipantCase.Aside,
+        _ => null,
+    };
+
+    // "from a depot in X", "ke pelabuhan di X": the place lies in the phrase of direction
+    private ParticipantCase? Direction(TokenRange range, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(range.Start, at - LongestGap); i--)
+        {
+            if (text.RoleAt(i) == WordRole.From) return ParticipantCase.From;
+            if (text.RoleAt(i) == WordRole.To) return ParticipantCase.To;
+            if (text.Entities.Covering(i) is not null and { Value.Kind: not EntityKind.Place } || text.Tokens[i].Is(",") || text.Predicates.Covering(i) is { Value.Form: not PredicateForm.Noun } || text.RoleAt(i) is WordRole.Aside or WordRole.For or WordRole.Coordinator) return null;
         }
         return null;
     }
@@ -78,10 +101,10 @@ internal sealed class ParticipantReader(MarkedText text)
     {
         // possessor behind the goods: "rudal balistik Korea Utara"; adjective before them: "Iranian drones"
         var before = entity.Start - 1;
-        if (before >= range.Start && text.Goods.Covering(before) is not null) return true;
+        if (before >= range.Start && (text.Goods.Covering(before) is not null || text.RoleAt(before) == WordRole.Carrier)) return true;
         for (var i = entity.End; i < Math.Min(range.End, entity.End + 4); i++)
         {
-            if (text.Goods.Covering(i) is not null) return !HasVerbBetween(entity.End, i);
+            if (text.Goods.Covering(i) is not null || text.RoleAt(i) == WordRole.Carrier) return !HasVerbBetween(entity.End, i);
             if (text.Tokens[i].Kind == TokenKind.Mark && !text.Tokens[i].Is("-") || text.RoleAt(i) != WordRole.None) return false;
         }
         return false;

@@ -23,6 +23,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         var persons = named.Where(e => e.Entry!.Kind == EntityKind.Person).Select(e => e.Entry!).Distinct().ToList();
         var parties = named.Where(e => e.Entry!.Kind is not EntityKind.Outlet and not EntityKind.Vessel and not EntityKind.System)
             .Select(e => e.Entry!.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (persons.Count > 1 && !IsPersonList(range)) persons = persons.Take(1).ToList();
         if (persons.Count > 1 && parties.Count > 1) return Speaker.Of(parties);
         if (persons.Count > 1) return Speaker.Of(persons.Select(p => Path(p.Party, BodyOf(office, named, p.Party) ?? p.Body, p.Name)));
         if (persons.Count == 1) return FromPerson(persons[0], parties, office, named);
@@ -76,7 +77,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
             if (!text.IsCapital(i) || text.Entities.Covering(i) is not null) continue;
             if (discourse.BySurname(text.Tokens[i].Form) is { } known) return known;
         }
-        if (text.Generic.In(range).FirstOrDefault() is { } generic) return Speaker.Of([generic.Value]);
+        if (text.Generic.In(range).FirstOrDefault() is { } generic && !(text.RoleAt(generic.Start) == WordRole.GroupPronoun && discourse.Last is not null)) return Speaker.Of([generic.Value]);
         if (text.Groups.In(range).FirstOrDefault() is { } group && (discourse.LastGroupOf(group.Value) ?? discourse.LastGroup) is { } joint) return joint with { IsAnaphor = true };
         foreach (var role in text.Roles.In(range))
         {
@@ -117,6 +118,12 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         return false;
     }
 
+    private bool IsPersonList(TokenRange range)
+    {
+        var people = text.Entities.In(range).Where(e => e.Value.Kind == EntityKind.Person).ToList();
+        return text.Roles.In(new(people[0].End, people[^1].Start)).Any(r => r.Value == WordRole.Coordinator);
+    }
+
     private List<Element> Elements(TokenRange range)
     {
         var elements = new List<Element>();
@@ -135,6 +142,12 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
                 elements.Add(new(office.Start, office.End, null, office.Value));
                 aside = false;
                 i = Math.Max(office.End, i + 1);
+                continue;
+            }
+            if (text.Dates.Covering(i) is { } date)
+            {
+                aside = false;
+                i = Math.Max(date.End, i + 1);
                 continue;
             }
             if (role is not null)
@@ -161,17 +174,22 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             if (!IsNameWord(i)) continue;
             var end = i + 1;
-            while (end < range.End && end - i < LongestName * 2 && (IsNameWord(end) || (text.Tokens[end].Is("-") && end + 1 < range.End && text.Tokens[end + 1].IsWord && text.Tokens[end].Start == text.Tokens[end - 1].End))) end++;
-            if (text.Tokens[i].Form.Length < 2 || elements.All(e => e.Office is null) && end - i < 2 && discourse.BySurname(text.Tokens[i].Form) is null)
-            {
-                i = end - 1;
-                continue;
-            }
-            if (elements.Any(e => e.Office is not null) || end - i >= 2 || discourse.BySurname(text.Tokens[end - 1].Form) is not null)
+            while (end < range.End && end - i < LongestName * 2 && (IsNameWord(end) || IsNameHyphen(range, end) || IsBehindNameHyphen(range, end))) end++;
+            var named = new TokenRange(i, end);
+            if (elements.Exists(e => e.Office is { Rank: OfficeRank.Person } && Adjoins(e, named)) || end - i >= 2 && elements.TrueForAll(e => e.Entry is null) || discourse.BySurname(text.Tokens[end - 1].Form) is not null)
                 return text.Text[text.Tokens[i].Start..text.Tokens[end - 1].End];
+            i = end - 1;
         }
         return null;
     }
+
+    private static bool Adjoins(Element office, TokenRange name) => Math.Abs(name.Start - office.End) <= 4 || Math.Abs(office.Start - name.End) <= 4;
+
+    // "Sang-bum": the word behind the hyphen may be lower case.
+    private bool IsNameHyphen(TokenRange range, int i) =>
+        text.Tokens[i].Is("-") && i + 1 < range.End && text.Tokens[i + 1].IsWord && text.Tokens[i].Start == text.Tokens[i - 1].End && text.Tokens[i + 1].Start == text.Tokens[i].End;
+
+    private bool IsBehindNameHyphen(TokenRange range, int i) => i > range.Start + 1 && IsNameHyphen(range, i - 1);
 
     private bool IsNameWord(int i) =>
         text.IsCapital(i) && text.Entities.Covering(i) is null && text.Offices.Covering(i) is null && text.Roles.Covering(i) is null

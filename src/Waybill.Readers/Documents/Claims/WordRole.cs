@@ -24,6 +24,7 @@ internal enum WordRole
     At,
     Aside,
     AsideNoun,
+    Carrier,
     Determiner,
     Negator,
     NotNegator,

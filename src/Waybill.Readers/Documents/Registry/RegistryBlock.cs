@@ -20,6 +20,9 @@ internal sealed class RegistryBlock
     /// <summary>True when the canonical name is itself a form in every language written in Latin letters.</summary>
     public bool Spoken { get; set; } = true;
 
+    /// <summary>False for those that move no goods: unions of states as such, courts, researchers, trackers.</summary>
+    public bool Moves { get; set; } = true;
+
     /// <summary>True for names of three syllables that are written joined, apart or with a hyphen, as Korean ones.</summary>
     public bool Syllables { get; set; }
 

@@ -67,7 +67,8 @@ internal sealed class RegistryData
             PartyOf(block, key, row),
             BodyOf(block, key, row),
             row.ContainsKey("metonym"),
-            row.GetValueOrDefault("site"));
+            row.GetValueOrDefault("site"),
+            block.Moves);
         entries.Add(entry);
         var alone = row.ContainsKey("alone");
         string[] with = row.TryGetValue("with", out var conditions) ? [.. NameVariants.Split(conditions)] : [];

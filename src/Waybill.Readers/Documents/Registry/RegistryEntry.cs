@@ -9,4 +9,5 @@ namespace Waybill.Readers.Documents.Registry;
 /// <param name="Body">For a person: the body spoken for, as in <c>Party/Body/Person</c>. For a body: its own name there. Else null.</param>
 /// <param name="Metonym">True when the name of a place also stands for its party, as a capital does.</param>
 /// <param name="Site">Identifier of a gazetteer site, or null.</param>
-internal sealed record RegistryEntry(string Name, EntityKind Kind, string? Party, string? Body, bool Metonym, string? Site);
+/// <param name="Moves">False for those that move no goods: unions of states as such, courts, researchers, trackers.</param>
+internal sealed record RegistryEntry(string Name, EntityKind Kind, string? Party, string? Body, bool Metonym, string? Site, bool Moves = true);
