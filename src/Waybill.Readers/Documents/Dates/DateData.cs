@@ -91,6 +91,8 @@ internal sealed class DateData
 
     public List<string> Before { get; set; } = [];
 
+    public Dictionary<string, List<string>> Epochs { get; set; } = [];
+
     public List<string> Between { get; set; } = [];
 
     public List<string> BetweenJoin { get; set; } = [];

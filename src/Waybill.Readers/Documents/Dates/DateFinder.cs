@@ -73,6 +73,11 @@ internal sealed class DateFinder
             (end, days, kind) = (read.End, new(null, start), DateKind.Before);
             return true;
         }
+        if (words.Before.At(tokens, at, out i) && words.Epochs.TryMatch(tokens, i, tokens.Count, out var epoch, out end))
+        {
+            (days, kind) = (new(null, epoch), DateKind.Before);
+            return true;
+        }
         end = at;
         if (!reader.TryRead(text, tokens, at, false, out read) || IsCounted(tokens, at)) return false;
         if (read.Direction is null && LooksAhead(tokens, at)) read = read with { Direction = DateResolver.Deadline };
@@ -115,7 +120,7 @@ internal sealed class DateFinder
 
     // "38 tahun itu" is no year, but thirty-eight of them.
     private bool IsCounted(IReadOnlyList<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].Kind == TokenKind.Number && words.Units.TryMatch(tokens, at, tokens.Count, out _, out _);
+        at > 0 && (tokens[at - 1].Kind == TokenKind.Number || words.NumberWords.Contains(tokens[at - 1].Form)) && words.Units.TryMatch(tokens, at, tokens.Count, out _, out _);
 
     // "by December", "will meet in December": it may be to come.
     private bool LooksAhead(IReadOnlyList<Token> tokens, int at)

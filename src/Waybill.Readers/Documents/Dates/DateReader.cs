@@ -186,7 +186,7 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
         if (i == at && relative.TryMonthWord(tokens, at, out var named)) i = named;
         if (!words.Months.TryMatch(tokens, i, tokens.Count, out var month, out var end)) return false;
         if (!char.IsUpper(text[tokens[i].Start]) && i == at) return false;
-        if (end < tokens.Count && tokens[end].Is(".") && end + 1 < tokens.Count && tokens[end + 1].Kind == TokenKind.Number) end++;
+        if (end < tokens.Count && tokens[end].Is(".") && end + 1 < tokens.Count && (tokens[end + 1].Kind == TokenKind.Number || (tokens[end + 1].IsWord && words.RangeJoin.At(tokens, end + 1, out _)))) end++;
         read = WithYear(text, tokens, new(end, DateShape.Month) { Month = month, Direction = direction });
         return read.Year is not null || read.YearOffset is not null || read.Direction is not null || i > at || cued || Alone(text, tokens, at, cued)
             || (end < tokens.Count && tokens[end].Kind == TokenKind.Number);
@@ -194,7 +194,15 @@ internal sealed class DateReader(DateWords words, NumberReader numbers, UnitRead
 
     // A bare month name that is no other word: "the leaders' September summit", but not "May said".
     private bool Alone(string text, IReadOnlyList<Token> tokens, int at, bool cued) =>
-        cued || !words.MonthsNeedCue.Contains(tokens[at].Form) || (at > 0 && words.Cues.Contains(tokens[at - 1].Form));
+        cued || !words.MonthsNeedCue.Contains(tokens[at].Form) || (at > 0 && words.Cues.Contains(tokens[at - 1].Form))
+        || IsRangeOfMonths(tokens, at);
+
+    // Oct-Nov, Aug. to Oct.
+    private bool IsRangeOfMonths(IReadOnlyList<Token> tokens, int at)
+    {
+        var i = at + 1 < tokens.Count && tokens[at + 1].Is(".") ? at + 2 : at + 1;
+        return words.RangeJoin.At(tokens, i, out var join) && words.Months.TryMatch(tokens, join, tokens.Count, out _, out _);
+    }
 
     // ", 2023" · "2023" · "this year" · "tahun lalu" · "lalu" · "mendatang"
     private DateRead WithYear(string text, IReadOnlyList<Token> tokens, DateRead read)

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Waybill.Readers.Documents.Quantities;
 using Waybill.Readers.Documents.Text;
 
@@ -22,6 +23,7 @@ internal sealed class DateWords
             foreach (var phrase in entry.Words) Relative.Add(phrase, (ParseUnit(entry.Unit), entry.Offset));
         }
         TheUnitMayMiss = data.TheUnit.Count == 0;
+        Epochs = Trie(data.Epochs.ToDictionary(e => LocalDatePattern.Iso.Parse(e.Key).GetValueOrThrow(), e => e.Value));
         MonthFirst = data.NumericOrder.StartsWith('m');
         (DayWords, OfWords, YearWords) = (new(data.DayWords), new(data.OfWords), new(data.YearWords));
         (LastBefore, LastAfter) = (new(data.LastBefore), new(data.LastAfter));
@@ -40,6 +42,7 @@ internal sealed class DateWords
         YearCues = Set(data.YearCues);
         DaySuffixes = Set(data.DaySuffixes);
         (Deadline, Future) = (Set(data.Deadline), Set(data.Future));
+        NumberWords = new(numbers.Cardinals.Values.Concat(numbers.Multipliers.Values).SelectMany(w => w), StringComparer.Ordinal);
         Starters = StartersOf(data, numbers);
     }
 
@@ -58,6 +61,9 @@ internal sealed class DateWords
     public PhraseTrie<int> Quarters { get; }
 
     public PhraseTrie<int> Seasons { get; }
+
+    /// <summary>Events whose first day is known.</summary>
+    public PhraseTrie<LocalDate> Epochs { get; }
 
     public PhraseTrie<(DateUnit Unit, int Offset)> Relative { get; }
 
@@ -150,6 +156,9 @@ internal sealed class DateWords
     public HashSet<string> Future { get; }
 
     public HashSet<string> DaySuffixes { get; }
+
+    /// <summary>Words of numbers, in one token.</summary>
+    public HashSet<string> NumberWords { get; }
 
     /// <summary>Forms with which an expression can begin, beside digits; all other tokens are passed over.</summary>
     public HashSet<string> Starters { get; }

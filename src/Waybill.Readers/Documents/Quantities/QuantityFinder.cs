@@ -136,6 +136,8 @@ internal sealed class QuantityFinder
         if (i >= s.Tokens.Count || IsInsideName(s, i)) return at;
         if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var read)) return ReadVague(s, at);
         if (IsRank(s, read)) return at;
+        var described = i > 0 && data.One.Contains(s.Tokens[i - 1].Form);
+        if (!money && !described && IsShortMagnitude(s, read) && numbers.TryRead(s.Tokens, i, s.Tokens.Count, true, out var scaled) && scaled.End == read.End + 1) read = scaled;
         if (IsClock(s, i, read)) return read.End;
         if (read.Form == NumberForm.One && i > 0 && words.Negations.Contains(s.Tokens[i - 1].Form)) return read.End;
         read = ReadRange(s, read, money);
@@ -180,7 +182,8 @@ internal sealed class QuantityFinder
         if (words.Partitives.At(s.Tokens, i, out behind))
         {
             var exact = qualifier == Qualifier.Exact && read.Form is not (NumberForm.Several or NumberForm.Class or NumberForm.Digits);
-            return !exact && Antecedent(s, at, sameSentence: true) is { } whole ? s.Add(at, behind, Apply(read, qualifier), whole) : behind;
+            var before = read.Form == NumberForm.Digits && at - s.LastUnitAt < EllipsisTokens ? s.LastUnit : null;
+            return !exact && (before ?? Antecedent(s, at, sameSentence: true)) is { } whole ? s.Add(at, behind, Apply(read, qualifier), whole) : behind;
         }
         if (OfNumber(s, i) is { } parts) return s.Add(at, i, Apply(read, qualifier), parts);
         if (!units.TryFind(s.Tokens, i, out var unit, out behind)
@@ -389,6 +392,11 @@ internal sealed class QuantityFinder
     private static bool IsClock(Scan s, int i, NumberRead read) =>
         s.Tokens[i].Kind == TokenKind.Number && read.End < s.Tokens.Count && (s.Tokens[read.End].Is(":") || s.Tokens[read.End].Is("/"))
         && s.Tokens[read.End].Start == s.Tokens[read.End - 1].End;
+
+    // "1.5m barrels": a letter that may be a metre is a magnitude where a noun follows that is counted.
+    private bool IsShortMagnitude(Scan s, NumberRead read) => read.Form == NumberForm.Digits && read.End + 1 < s.Tokens.Count
+        && s.Tokens[read.End].Start == s.Tokens[read.End - 1].End && s.Tokens[read.End].Kind == TokenKind.Word && s.Tokens[read.End + 1].Kind == TokenKind.Word
+        && units.TryFind(s.Tokens, read.End + 1, out var unit, out _) && unit.Class is not (UnitClass.Duration or UnitClass.Share);
 
     // "21st" ends in the letters of an ordinal.
     private bool IsRank(Scan s, NumberRead read) => read.Form == NumberForm.Digits && read.End < s.Tokens.Count

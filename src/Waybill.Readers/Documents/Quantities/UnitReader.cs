@@ -64,7 +64,7 @@ internal sealed class UnitReader
         while (i < tokens.Count)
         {
             var token = tokens[i];
-            if (nouns.TryMatch(tokens, i, tokens.Count, out unit, out end))
+            if (nouns.TryMatch(tokens, i, tokens.Count, out unit, out end) && !IsDesignation(tokens, i, end))
             {
                 // "A 67-page report" is measured in pages; "67 report pages" would be too.
                 if (i != at + 1 || !tokens[at].Is("-") || unit.Class == UnitClass.Generic) (unit, end) = Settle(tokens, unit, end);
@@ -157,6 +157,10 @@ internal sealed class UnitReader
         }
         return (found, end);
     }
+
+    // The letter of T-72 is no tonne.
+    private static bool IsDesignation(IReadOnlyList<Token> tokens, int at, int end) =>
+        end == at + 1 && tokens[at].Form.Length == 1 && end + 1 < tokens.Count && tokens[end].Is("-") && tokens[end + 1].Start == tokens[end].End;
 
     // surface-to-air, Fateh-110, Russian-flagged: one word to skip, whatever its parts are; the index behind it.
     private static int? Compound(IReadOnlyList<Token> tokens, int i)
