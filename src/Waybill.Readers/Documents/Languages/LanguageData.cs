@@ -33,11 +33,16 @@ internal static class LanguageData
     /// <summary>Reads <c>Vocabulary/NAME.yaml</c>.</summary>
     public static T ReadVocabulary<T>(string name) => ReadResource<T>($"Vocabulary/{name}.yaml");
 
+    /// <summary>Opens <c>Vocabulary/NAME.yaml</c> for a reader of its own.</summary>
+    public static StreamReader OpenVocabulary(string name) => Open($"Vocabulary/{name}.yaml");
+
     private static T ReadResource<T>(string resource)
     {
-        using var stream = typeof(LanguageData).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The vocabulary {resource} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(resource);
         return Yaml.Deserialize<T>(reader);
     }
+
+    private static StreamReader Open(string resource) =>
+        new(typeof(LanguageData).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The vocabulary {resource} is missing from the assembly."));
 }

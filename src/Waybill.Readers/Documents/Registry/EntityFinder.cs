@@ -12,19 +12,21 @@ internal sealed class EntityFinder
 {
     private static readonly ConcurrentDictionary<string, Lazy<EntityFinder>> Finders = new(StringComparer.Ordinal);
 
-    // Forms that differ in their capitals alone (GAO, Gao) share a place in the trie; each asks for its own capitals.
-    private readonly PhraseTrie<List<Known>> trie = new();
     private readonly IReadOnlySet<string> titles;
+    private readonly Dictionary<string, List<RegistryForm>> byFirstWord = new(StringComparer.Ordinal);
+
+    // An article meets a hundredth of the names: the phrases that begin with a word are laid out when the word is first met.
+    private readonly ConcurrentDictionary<string, PhraseTrie<List<Known>>> tries = new(StringComparer.Ordinal);
 
     /// <summary>Gathers the forms of a language (code as in <c>Languages/</c>) and those of every language.</summary>
     public EntityFinder(string code)
     {
+        titles = OfficeFinder.For(code).FirstWords;
+
         // A language's own forms come before those of every language: "Georgia" may mean less in one than in all.
         var forms = RegistryData.Instance.Forms;
-        titles = OfficeFinder.For(code).FirstWords;
-        var byForm = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
-        foreach (var form in forms) if (form.Language == code) Add(form, byForm);
-        foreach (var form in forms) if (form.Language == RegistryData.AllLanguages) Add(form, byForm);
+        foreach (var form in forms) if (form.Language == code) Add(form);
+        foreach (var form in forms) if (form.Language == RegistryData.AllLanguages) Add(form);
     }
 
     /// <summary>The finder of a language, made once.</summary>
@@ -39,7 +41,7 @@ internal sealed class EntityFinder
         List<(int Index, IReadOnlyList<string> With)>? conditions = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind is TokenKind.Break || !TryFind(text, tokens, i, out var known, out var end)) continue;
+            if (!TryFind(text, tokens, i, out var known, out var end) || IsWithinLonger(text, tokens, i, end)) continue;
             if (known.Form.With.Count > 0) (conditions ??= []).Add((finds.Count, known.Form.With));
             finds.Add(new(i, end, known.Form.Entry, known.Form.Surname));
             i = end - 1;
@@ -48,19 +50,47 @@ internal sealed class EntityFinder
         return finds;
     }
 
-    private void Add(RegistryForm form, Dictionary<string, List<Known>> byForm)
+    private void Add(RegistryForm form)
     {
-        var folded = NameForms.Fold(form.Text);
-        if (!byForm.TryGetValue(folded, out var known))
+        var first = Tokenizer.Split(form.Text)[0].Form;
+        if (!byFirstWord.TryGetValue(first, out var forms)) byFirstWord.Add(first, forms = []);
+        forms.Add(form);
+    }
+
+    // Forms that differ in their capitals alone (GAO, Gao) share a place; each asks for its own capitals.
+    private static PhraseTrie<List<Known>> LayOut(List<RegistryForm> forms)
+    {
+        var trie = new PhraseTrie<List<Known>>();
+        var byForm = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
+        foreach (var form in forms)
         {
-            byForm.Add(folded, known = []);
-            trie.Add(form.Text, known);
+            var folded = NameForms.Fold(form.Text);
+            if (!byForm.TryGetValue(folded, out var known))
+            {
+                byForm.Add(folded, known = []);
+                trie.Add(form.Text, known);
+            }
+            known.Add(new(form, FormCase.Of(form.Text)));
         }
-        known.Add(new(form, FormCase.Of(form.Text)));
+        return trie;
+    }
+
+    // "the Gulf" in "the Gulf of Oman": a longer name that begins within a shorter one is meant.
+    private bool IsWithinLonger(string text, IReadOnlyList<Token> tokens, int at, int end)
+    {
+        for (var i = at + 1; i < end; i++)
+        {
+            if (TryFind(text, tokens, i, out _, out var other) && other > end && other - i >= end - at) return true;
+        }
+        return false;
     }
 
     private bool TryFind(string text, IReadOnlyList<Token> tokens, int at, out Known known, out int end)
     {
+        (known, end) = (default, at);
+        if (!byFirstWord.TryGetValue(tokens[at].Form, out var begun)) return false;
+        var trie = tries.GetOrAdd(tokens[at].Form, static (_, all) => LayOut(all), begun);
+
         // Where the longest form is refused for its capitals or what follows, a shorter one may still be meant.
         for (var limit = tokens.Count; trie.TryMatch(tokens, at, limit, out var forms, out end); limit = end - 1)
         {
@@ -70,7 +100,6 @@ internal sealed class EntityFinder
                 if (form.Case.Accepts(text, tokens, at) && !(form.Form.Alone && IsFollowedByName(text, tokens, end))) return true;
             }
         }
-        known = default;
         return false;
     }
 

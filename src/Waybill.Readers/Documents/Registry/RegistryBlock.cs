@@ -35,5 +35,5 @@ internal sealed class RegistryBlock
     /// the key is a body that several parties have), <c>goods</c> (class of a weapon system), <c>spoken</c> (no: the key is no form), <c>metonym</c>, <c>alone</c>
     /// (no capitalised word may follow), <c>with</c> (the text must name one of these elsewhere).
     /// </summary>
-    public Dictionary<string, Dictionary<string, string>?> Names { get; set; } = [];
+    public Dictionary<string, Dictionary<string, string>> Names { get; set; } = [];
 }

@@ -47,13 +47,14 @@ internal sealed class RegistryData
         var data = new RegistryData();
         foreach (var name in Files)
         {
-            var file = LanguageData.ReadVocabulary<RegistryFile>(name);
+            using var text = LanguageData.OpenVocabulary(name);
+            var file = RegistryReader.Read(text);
             var variants = new NameVariants(file.Spellings);
             data.ambiguous.UnionWith(file.Ambiguous);
             foreach (var block in file.Blocks)
             {
                 data.sources.Add(block.Source ?? file.Source);
-                foreach (var (key, row) in block.Names) data.Add(block, key, row ?? [], variants);
+                foreach (var (key, row) in block.Names) data.Add(block, key, row, variants);
             }
         }
         return data;
