@@ -51,6 +51,7 @@ internal static class RegistryReader
                 case "body": block.Body = parser.Consume<Scalar>().Value; break;
                 case "source": block.Source = parser.Consume<Scalar>().Value; break;
                 case "spoken": block.Spoken = Flag(parser.Consume<Scalar>()); break;
+                case "moves": block.Moves = Flag(parser.Consume<Scalar>()); break;
                 case "syllables": block.Syllables = Flag(parser.Consume<Scalar>()); break;
                 case "reversed": block.Reversed = Flag(parser.Consume<Scalar>()); break;
                 case "names":

@@ -19,6 +19,15 @@ public sealed class OfficeFinderTests
     }
 
     [Fact]
+    public void The_spy_agency_of_a_state_is_named_only_where_it_has_one()
+    {
+        var office = Assert.Single(Find("id", "badan intelijen")).Office;
+
+        Assert.Equal("NIS", office.BodyFor("ROK"));
+        Assert.Equal("intelligence", office.BodyFor("United States"));
+    }
+
+    [Fact]
     public void A_mission_is_named_with_its_host()
     {
         var office = Find("en", "Iran's ambassador in Venezuela")[0].Office;
