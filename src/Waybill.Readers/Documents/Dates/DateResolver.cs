@@ -10,7 +10,7 @@ namespace Waybill.Readers.Documents.Dates;
 internal sealed class DateResolver
 {
     /// <summary>How many years to look back for one in which the day falls on the weekday beside it.</summary>
-    private const int WeekdayYears = 12;
+    private const int WeekdayYears = 3;
 
     private static readonly DayInterval Vague = new(null, null);
 

@@ -35,6 +35,8 @@ internal sealed class CountWords(NumberData data)
 
     public HashSet<string> OrdinalHeads { get; } = Set(data.OrdinalHeads);
 
+    public HashSet<string> PeopleOf { get; } = Set(data.PeopleOf);
+
     public HashSet<string> OrdinalNot { get; } = Set(data.OrdinalNot);
 
     public Phrases OrdinalPrefixes { get; } = new(data.OrdinalPrefixes);

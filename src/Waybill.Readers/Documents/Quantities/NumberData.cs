@@ -111,6 +111,8 @@ internal sealed class NumberData
 
     public List<string> Of { get; set; } = [];
 
+    public List<string> PeopleOf { get; set; } = [];
+
     public List<string> Partitives { get; set; } = [];
 
     public List<string> TimesNot { get; set; } = [];

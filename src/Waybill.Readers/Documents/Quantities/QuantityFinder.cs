@@ -30,6 +30,7 @@ internal sealed class QuantityFinder
     private readonly QualifierReader qualifiers;
     private readonly CountWords words;
     private readonly IdentifierReader identifiers;
+    private readonly OrdinalReader ordinals;
     private readonly HashSet<string> starters;
 
     private QuantityFinder(string code)
@@ -39,6 +40,7 @@ internal sealed class QuantityFinder
         qualifiers = new(data);
         words = new(data);
         identifiers = new(data);
+        ordinals = new(data, words, units);
         starters = CountWords.StartersOf(data, language.Units);
     }
 
@@ -56,7 +58,7 @@ internal sealed class QuantityFinder
     public IReadOnlyList<QuantityFind> Find(string text, IReadOnlyList<Token> tokens, IReadOnlyList<DateFind> dates)
     {
         var finds = new List<QuantityFind>();
-        var state = new Scan(text, Without(tokens, dates), finds);
+        var state = new Scan(text, Without(CurrencySplitter.Split(text, tokens, units.CurrencyCodes), dates), finds);
         var i = 0;
         while (i < state.Tokens.Count)
         {
@@ -94,9 +96,9 @@ internal sealed class QuantityFinder
         if (end > at) return end;
         end = ReadBetween(s, at);
         if (end > at) return end;
-        end = ReadCollective(s, at);
+        end = ordinals.ReadCollective(s, at);
         if (end > at) return end;
-        end = ReadOrdinal(s, at);
+        end = ordinals.ReadOrdinal(s, at);
         if (end > at) return end;
         end = ReadShare(s, at);
         if (end > at) return end;
@@ -133,7 +135,7 @@ internal sealed class QuantityFinder
             if (i < s.Tokens.Count && s.Tokens[i].Is(".")) i++;
             qualifier = QualifierReader.Stronger(qualifier, qualifiers.Before(s.Tokens, i, out i));
         }
-        if (i >= s.Tokens.Count || IsInsideName(s, i)) return at;
+        if (i >= s.Tokens.Count || (!money && IsInsideName(s, i))) return at;
         if (!numbers.TryRead(s.Tokens, i, s.Tokens.Count, money, out var read)) return ReadVague(s, at);
         if (IsRank(s, read)) return at;
         var described = i > 0 && data.One.Contains(s.Tokens[i - 1].Form);
@@ -198,6 +200,7 @@ internal sealed class QuantityFinder
             if (behind < s.Tokens.Count && words.TimesNot.Contains(s.Tokens[behind].Form)) return behind;
             if (IsTransfer(s, at, behind)) unit = new("shipment", UnitClass.Conveyance);
         }
+        if (units.IsMeasure(s.Tokens, i)) behind = i;
         if (read.Form is NumberForm.Words && IsKnown(s, at, read, unit)) return behind;
         if (qualifiers.TryBehind(s.Tokens, behind, out late, out var last) && IsEnd(s, last))
         {
@@ -234,6 +237,10 @@ internal sealed class QuantityFinder
     {
         var large = read.Form == NumberForm.Digits && (read.Max ?? read.Min) >= 1000 && !IsYear(read) && read.Scale >= 1;
         var grouped = large && (read.Scale > 1 || s.Tokens[read.End - 1].Form.AsSpan().IndexOfAny('.', ',') > 0);
+        if (at >= 2 && s.Tokens[at - 1].Kind == TokenKind.Word && words.PeopleOf.Contains(s.Tokens[at - 2].Form) && words.Of.At(s.Tokens, at - 1, out var of) && of == at)
+        {
+            return s.Add(at, end, Apply(read, qualifier), "person");
+        }
         if (!other && !grouped) return read.End;
         if (!other && end < s.Tokens.Count && !units.IsStop(s.Tokens[end])) return read.End;
         return s.LastUnit is { } unit && (other || qualifier != Qualifier.Exact || at - s.LastUnitAt < EllipsisTokens) ? s.Add(at, end, Apply(read, qualifier), unit) : read.End;
@@ -304,52 +311,6 @@ internal sealed class QuantityFinder
         if (!words.Thirds.TryMatch(s.Tokens, i, s.Tokens.Count, out var share, out var end)) return at;
         if (numbers.TryRead(s.Tokens, i, s.Tokens.Count, false, out var read) && read.End > end) return at;
         return s.Add(at, end, Apply(new(end, share, share, NumberForm.Words, 1), qualifier), "fraction");
-    }
-
-    // a third satellite launch; percobaan ketiga
-    private int ReadOrdinal(Scan s, int at)
-    {
-        if (!words.Ordinals.TryMatch(s.Tokens, at, s.Tokens.Count, out var rank, out var end) && !TryRank(s, at, out rank, out end)) return at;
-        if (data.OrdinalBefore)
-        {
-            if (end < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[end].Form)) return s.Add(at, end + 1, new(rank, rank, "", false), "ordinal");
-            if (at > 0 && words.OrdinalNot.Contains(s.Tokens[at - 1].Form)) return end;
-            for (var i = at - 1; i >= 0 && i >= at - 3 && !units.IsStop(s.Tokens[i]); i--)
-            {
-                if (words.OrdinalHeads.Contains(s.Tokens[i].Form)) return s.Add(i, end, new(rank, rank, "", false), "ordinal");
-            }
-            return end;
-        }
-        for (var i = end; i < s.Tokens.Count && i < end + 5; i++)
-        {
-            if (words.OrdinalHeads.Contains(s.Tokens[i].Form)) return s.Add(at, end, new(rank, rank, "", false), "ordinal");
-            if (s.Tokens[i].Kind != TokenKind.Word || units.IsStop(s.Tokens[i])) break;
-        }
-        return end;
-    }
-
-    // 15th, ke-15; the first and the second are no numbers here, as they are none in words.
-    private bool TryRank(Scan s, int at, out decimal rank, out int end)
-    {
-        rank = 0;
-        var i = words.OrdinalPrefixes.At(s.Tokens, at, out end) ? end : at;
-        var prefixed = i > at;
-        if (i >= s.Tokens.Count || s.Tokens[i].Kind != TokenKind.Number || (prefixed && s.Tokens[i].Start != s.Tokens[i - 1].End)) return false;
-        if (!prefixed && !(i + 1 < s.Tokens.Count && s.Tokens[i + 1].Start == s.Tokens[i].End && words.OrdinalSuffixes.Contains(s.Tokens[i + 1].Form))) return false;
-        end = prefixed ? i + 1 : i + 2;
-        return NumberLiteral.TryRead(s.Tokens[i].Form, data.Decimal[0], false, out rank) && rank >= 3;
-    }
-
-    // ketiga negara: all three countries; named again they are the same three.
-    private int ReadCollective(Scan s, int at)
-    {
-        if (!words.Collectives.TryMatch(s.Tokens, at, s.Tokens.Count, out var number, out var i)) return at;
-        if (at > 0 && words.OrdinalHeads.Contains(s.Tokens[at - 1].Form)) return at;
-        if (i < s.Tokens.Count && words.OrdinalTimes.Contains(s.Tokens[i].Form)) return at;
-        if (!units.TryNoun(s.Tokens, i, out var unit, out var end)) return at;
-        if (unit.Class is UnitClass.Duration or UnitClass.Measure or UnitClass.Times) return at;
-        if (s.Knows(number, number, unit.Unit)) return end;
-        return s.Add(at, end, new(number, number, "", false), unit.Unit);
     }
 
     private static QuantityInterval Apply(NumberRead read, Qualifier qualifier)

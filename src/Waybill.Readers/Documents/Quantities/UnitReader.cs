@@ -32,6 +32,7 @@ internal sealed class UnitReader
             var word = new UnitWord(unit, UnitVocabulary.ClassOf(unit));
             foreach (var phrase in phrases) currencies.Add(phrase, word);
         }
+        CurrencyCodes = new(data.Currencies.Values.SelectMany(c => c).Where(c => c.All(char.IsAsciiLetter)), StringComparer.Ordinal);
         stops = new(numbers.Stops, StringComparer.Ordinal);
         transparent = new(numbers.Transparent, StringComparer.Ordinal);
         (contexts, maxSkip, ownNouns) = (data.Context, numbers.MaxSkip, numbers.OwnNouns);
@@ -70,14 +71,9 @@ internal sealed class UnitReader
                 if (i != at + 1 || !tokens[at].Is("-") || unit.Class == UnitClass.Generic) (unit, end) = Settle(tokens, unit, end);
                 return true;
             }
-            if (i > at && MeasureAt(tokens, i) is { } behind)
+            if (MeasureAt(tokens, i) is { } behind)
             {
                 i = behind;
-                continue;
-            }
-            if (i == at && token.Kind == TokenKind.Number && MeasureAt(tokens, i) is { } first)
-            {
-                i = first;
                 continue;
             }
             if (token.Kind == TokenKind.Mark)
@@ -125,6 +121,12 @@ internal sealed class UnitReader
         }
         return false;
     }
+
+    /// <summary>True when a measure stands at a token: in "3 million 152 mm shells" it is a quantity of its own.</summary>
+    public bool IsMeasure(IReadOnlyList<Token> tokens, int at) => at < tokens.Count && MeasureAt(tokens, at) is not null;
+
+    /// <summary>The currency codes of letters alone, in the form of tokens: "rp", "usd".</summary>
+    public HashSet<string> CurrencyCodes { get; }
 
     /// <summary>True when a word ends the run from a number to its noun.</summary>
     public bool IsStop(Token token) => token.Kind != TokenKind.Word || stops.Contains(token.Form);
