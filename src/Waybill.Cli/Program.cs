@@ -6,6 +6,7 @@ internal static class Program
     private static async Task<int> Main(string[] args)
     {
         Startup.SetInvariantCulture();
+        using var fileSizeLimit = Startup.OutliveFileSizeLimit();
         var context = SystemContext.Create(args);
         return (int)await CommandLine.RunAsync(args, context, CancellationToken.None);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Waybill.Cli;
@@ -15,6 +16,13 @@ internal static class Startup
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
     }
+
+    /// <summary>
+    /// Lets a write beyond the file-size limit (ulimit -f) fail with an error that can be told, instead of ending the process:
+    /// SIGXFSZ of POSIX, 25 on Linux and macOS. Null where there is no such signal.
+    /// </summary>
+    public static IDisposable? OutliveFileSizeLimit() =>
+        OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create((PosixSignal)25, signal => signal.Cancel = true);
 
     /// <summary>
     /// True when Unicode normalization works. Without ICU it silently leaves text as it is, and names would no longer match:

@@ -101,13 +101,12 @@ public sealed class CaseVault : IDisposable
         {
             // Bytes without a leaf are none of ours: someone cut the log, or put them there.
             if (store.Has(copy.Hash)) RefuseUnrecorded(copy);
-            store.Place(copy);
         }
         var receipt = new ReceivedAct(
             now, by, copy.Hash, copy.Length, MediaTypes.Of(copy.Start), CanonicalJson.Clean(file.Name), CanonicalJson.Clean(file.From), facts);
-        Append(receipt, placed: known is null);
+        if (known is null) Place(copy, receipt);
+        else log.Append(receipt);
         State.Apply(receipt);
-        if (known is null) store.Settle(copy.Hash);
         return new(log.Head.Size - 1, receipt, known is not null, null);
     }
 
@@ -156,19 +155,22 @@ public sealed class CaseVault : IDisposable
         return log;
     }
 
-    private void Append(ReceivedAct receipt, bool placed)
+    private void Place(IncomingCopy copy, ReceivedAct receipt)
     {
         try
         {
+            store.Place(copy);
             log.Append(receipt);
         }
-        catch (CaseFaultException) when (placed)
+        catch (CaseFaultException)
         {
             // No receipt, no evidence; were this to fail too, the mark tells the next opening.
-            store.Remove(receipt.Evidence);
-            store.Settle(receipt.Evidence);
+            EvidenceStore.Discard(copy.Path);
+            store.Remove(copy.Hash);
+            store.Settle(copy.Hash);
             throw;
         }
+        store.Settle(copy.Hash);
     }
 
     private IncomingCopy? CopyIn(SourceFile file, out Problem? problem, CancellationToken cancellation)

@@ -172,7 +172,7 @@ public sealed class CaseCheck
             if (FileKinds.Of(layout.MarkOf(id)) != FileKind.Missing || Reread()?.Find(id) is not null) continue;
             failures.Add(CaseCheckRules.Unrecorded(layout, id));
         }
-        var pending = Recovery.Pending(layout).Count(h => state.Find(h) is null);
+        var pending = CountPending();
         if (pending > 0)
         {
             remarks.Add(new(
@@ -184,9 +184,7 @@ public sealed class CaseCheck
     private IEnumerable<string> FilesOfStore()
     {
         if (FileKinds.Of(layout.Evidence) != FileKind.Folder) yield break;
-        var paths = Directory.EnumerateFileSystemEntries(layout.Evidence).ToArray();
-        Array.Sort(paths, StringComparer.Ordinal);
-        foreach (var path in paths)
+        foreach (var path in Entries(layout.Evidence))
         {
             if (string.Equals(path, layout.Incoming, StringComparison.Ordinal)) continue;
             if (FileKinds.Of(path) != FileKind.Folder)
@@ -194,9 +192,36 @@ public sealed class CaseCheck
                 yield return path;
                 continue;
             }
-            var below = Directory.EnumerateFileSystemEntries(path).ToArray();
-            Array.Sort(below, StringComparer.Ordinal);
-            foreach (var file in below) yield return file;
+            foreach (var file in Entries(path)) yield return file;
+        }
+    }
+
+    private string[] Entries(string folder)
+    {
+        try
+        {
+            string[] paths = [.. Directory.EnumerateFileSystemEntries(folder)];
+            Array.Sort(paths, StringComparer.Ordinal);
+            return paths;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            open.Add(new(
+                ProblemCodes.FileDenied, Path.Combine(layout.Shown, Path.GetRelativePath(layout.Folder, folder)),
+                "the folder may not be read, so nothing is said of what lies in it", Hint: "Check who owns the folder and its rights"));
+            return [];
+        }
+    }
+
+    private int CountPending()
+    {
+        try
+        {
+            return Recovery.Pending(layout).Count(h => state.Find(h) is null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return 0; // what is under way counts for nothing anyhow
         }
     }
 

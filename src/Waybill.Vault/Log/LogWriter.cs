@@ -15,6 +15,7 @@ internal sealed class LogWriter : IDisposable
     private readonly FileStream heads;
     private readonly MerkleFrontier tree;
     private readonly int largest;
+    private bool headIsBehind;
 
     /// <summary>Goes on after the finished lines of both files.</summary>
     /// <exception cref="CaseFaultException">The files cannot be opened for writing.</exception>
@@ -38,7 +39,10 @@ internal sealed class LogWriter : IDisposable
     /// <summary>Size and root after the last leaf.</summary>
     public LogHead Head => tree.Head;
 
-    /// <summary>Appends one act. When this returns, it is on the disk.</summary>
+    /// <summary>
+    /// Appends one act. When this returns, it is on the disk; when it throws, it is not in the log. A head that cannot be written
+    /// does not undo its leaf: it is written before the next leaf, or by the next opening.
+    /// </summary>
     /// <exception cref="IntegrityException">Another program changed the log meanwhile.</exception>
     /// <exception cref="CaseFaultException">It could not be written; the log is as before.</exception>
     public void Append(Act act)
@@ -50,13 +54,26 @@ internal sealed class LogWriter : IDisposable
             throw new IntegrityException(new(
                 ProblemCodes.HeadMismatch, layout.Shown, "the custody log changed while this process held the case; nothing more was written"));
         }
+        if (headIsBehind) AppendHead();
         AppendOrTakeBack(log, [.. leaf, (byte)'\n']);
         tree.Append(MerkleTree.LeafHash(leaf));
-        AppendHead();
+        headIsBehind = true;
+        try
+        {
+            AppendHead();
+        }
+        catch (CaseFaultException)
+        {
+            // The leaf stands. The next append writes this head first, and fails where there is still no space.
+        }
     }
 
     /// <summary>Records the head of the tree as it is.</summary>
-    public void AppendHead() => AppendOrTakeBack(heads, Encoding.UTF8.GetBytes(tree.Head.ToString() + '\n'));
+    public void AppendHead()
+    {
+        AppendOrTakeBack(heads, Encoding.UTF8.GetBytes(tree.Head.ToString() + '\n'));
+        headIsBehind = false;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
