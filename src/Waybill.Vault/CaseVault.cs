@@ -95,7 +95,11 @@ public sealed class CaseVault : IDisposable
         if (known is not null)
         {
             EvidenceStore.Discard(copy.Path);
-            if (store.Compare(copy.Hash, cancellation) is { } broken) throw new IntegrityException(broken);
+            if (store.Compare(copy.Hash, cancellation) is { } fault)
+            {
+                if (fault.Code is ProblemCodes.FileDenied or ProblemCodes.FileFault) throw new CaseFaultException(fault);
+                throw new IntegrityException(fault);
+            }
         }
         else
         {

@@ -141,7 +141,7 @@ public sealed class CaseCheck
     {
         if (item.Redaction is not null)
         {
-            if (store.Has(item.Id)) open.Add(UnfinishedRedaction(item));
+            if (FileKinds.Of(layout.PathOf(item.Id)) is not (FileKind.Missing or FileKind.Denied)) open.Add(UnfinishedRedaction(item));
             return false;
         }
         var fault = store.Compare(item.Id, cancellation);

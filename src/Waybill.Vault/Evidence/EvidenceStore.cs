@@ -102,7 +102,13 @@ internal sealed class EvidenceStore(CaseLayout layout, VaultOptions options)
     });
 
     /// <summary>Whether something stands at a piece's place.</summary>
-    public bool Has(Sha256Digest evidence) => FileKinds.Of(layout.PathOf(evidence)) != FileKind.Missing;
+    /// <exception cref="CaseFaultException">It may not be looked at.</exception>
+    public bool Has(Sha256Digest evidence) => FileKinds.Of(layout.PathOf(evidence)) switch
+    {
+        FileKind.Missing => false,
+        FileKind.Denied => throw new CaseFaultException(Denied(Path.Combine(layout.Shown, CaseLayout.RelativePathOf(evidence)))),
+        _ => true,
+    };
 
     /// <summary>Reads a piece again and compares; null when its bytes are those of its hash.</summary>
     public Problem? Compare(Sha256Digest evidence, CancellationToken cancellation)
