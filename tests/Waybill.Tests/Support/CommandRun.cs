@@ -16,11 +16,17 @@ internal sealed class CommandRun
 
     /// <summary>Runs <c>waybill</c> with <paramref name="args"/>.</summary>
     public static async Task<CommandRun> OfAsync(
-        IReadOnlyList<string> args, byte[]? input = null, int width = Terminal.DefaultWidth, string? workingDirectory = null, string language = "en")
+        IReadOnlyList<string> args, byte[]? input = null, int width = Terminal.DefaultWidth, string? workingDirectory = null, string language = "en",
+        string? name = null, string? account = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var context = Context(output, error, input, width, workingDirectory, language) with { Debug = args.Contains("--debug") };
+        var context = Context(output, error, input, width, workingDirectory, language) with
+        {
+            Debug = args.Contains("--debug"),
+            Environment = variable => variable == "WAYBILL_NAME" ? name : null,
+            Account = account ?? "",
+        };
         var code = await CommandLine.RunAsync(args, context, CancellationToken.None);
         return new(code, output.ToString(), error.ToString());
     }

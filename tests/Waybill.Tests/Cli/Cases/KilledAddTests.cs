@@ -16,7 +16,7 @@ namespace Waybill.Tests.Cli.Cases;
 /// </summary>
 public sealed class KilledAddTests(ITestOutputHelper output)
 {
-    private const int Seed = 20231026, Kills = 100, KillsPerCase = 10, FilesPerRun = 100, ReceiptBytes = 260;
+    private const int Seed = 20231026, Kills = 100, KillsPerCase = 25, FilesPerRun = 60, ReceiptBytes = 260;
 
     [LinuxFact]
     public async Task A_case_holds_after_each_of_a_hundred_kills_and_no_receipt_is_without_its_bytes()
@@ -62,7 +62,7 @@ public sealed class KilledAddTests(ITestOutputHelper output)
         Directory.CreateDirectory(folder);
         for (var i = 0; i < FilesPerRun; i++)
         {
-            var bytes = new byte[i % 70 == 0 ? 1_000_000 : random.Next(1, 4000)];
+            var bytes = new byte[i % 30 == 0 ? 1_000_000 : random.Next(1, 4000)];
             random.NextBytes(bytes);
             File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{round}-{kill}-{i:D4}")), bytes);
         }
