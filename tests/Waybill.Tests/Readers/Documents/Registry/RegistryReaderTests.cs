@@ -12,9 +12,15 @@ public sealed class RegistryReaderTests
         // Written by hand: a property of the block that the reader does not know would fail on the first file that uses it.
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Kind"] = "kind: vessel", ["Party"] = "party: Russia", ["Body"] = "body: MFA", ["Source"] = "source: s",
-            ["Spoken"] = "spoken: false", ["Moves"] = "moves: false", ["Syllables"] = "syllables: true",
-            ["Reversed"] = "reversed: true", ["Names"] = "names: {Angara: {en: the Angara}}",
+            ["Kind"] = "kind: vessel",
+            ["Party"] = "party: Russia",
+            ["Body"] = "body: MFA",
+            ["Source"] = "source: s",
+            ["Spoken"] = "spoken: false",
+            ["Moves"] = "moves: false",
+            ["Syllables"] = "syllables: true",
+            ["Reversed"] = "reversed: true",
+            ["Names"] = "names: {Angara: {en: the Angara}}",
         };
 
         var block = Assert.Single(RegistryReader.Read(new StringReader("source: s\nblocks:\n  - " + string.Join("\n    ", values.Values))).Blocks);
