@@ -66,14 +66,16 @@ internal static class DatelineRule
                     if (state.Units == 0) break;
                     continue;
                 }
-                if (!Begins(text, line, i) || !Accepts(state, line, early, accepted > 0)) break;
+                // Pages that set the place apart break the line behind the dash.
+                var alone = i == tokens.Count && line is { IsFirst: false, Words: <= 6 };
+                if ((!alone && !Begins(text, line, i)) || !Accepts(state, line, early, accepted > 0)) break;
                 accepted = i;
                 state = new State { AllCaps = true, Later = true };
                 continue;
             }
             if (token.Is(":"))
             {
-                if (state.Units > 0 && state is { Place: true, AllCaps: true, Later: false } && Begins(text, line, i + 1)) accepted = i + 1;
+                if (state.Units > 0 && state is { Place: true, Later: false } && (state.AllCaps || state.Outlet) && Begins(text, line, i + 1)) accepted = i + 1;
                 break;
             }
             if (token.Is(".") && state is { LastOutlet: true, Later: true } && accepted > 0 && Begins(text, line, i + 1))
@@ -115,6 +117,8 @@ internal static class DatelineRule
         if (line.IsFirst && !line.IsProse) return false; // a headline
         if (state.Place && state.AllCaps) return true;
         if (!early) return false;
+        // "Selasa, 12 Maret 2024 - "
+        if (state is { Date: true, Letters: 0, Units: >= 3 }) return true;
         return (state.Place && state.Units <= 4) || (state.AllCaps && state is { Letters: >= 4, Units: <= 5, Date: false });
     }
 

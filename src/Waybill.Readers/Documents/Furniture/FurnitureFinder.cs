@@ -39,8 +39,7 @@ internal static class FurnitureFinder
             if (aside[i]) continue;
             var line = lines[i];
             var dateline = DatelineRule.Find(text, line, prose < EarlyLines);
-            // A dateline alone on its line has no report behind it.
-            if (dateline > 0 && dateline < line.Length) found.Add((line.Start, line.Start + dateline));
+            if (dateline > 0) found.Add((line.Start, line.Start + dateline));
             var credit = CreditRule.Of(text, line, prose == 0, i >= last);
             if (credit.WholeLine && !line.IsFirst) aside[i] = true;
             else if (credit.WholeLine && CreditRule.IsCertainCaption(text, line)) aside[i] = true;

@@ -124,7 +124,8 @@ internal static class LabelRules
             return AllNames(text, line, end, 14);
         }
         if (words.BylineLabels.TryMatch(tokens, 0, tokens.Count, out _, out end) && end < tokens.Count && tokens[end].Form is ":" or "|" or "/") return AllNames(text, line, end, 14);
-        if (line.IsFirst || line.Closing is '.' or '?' or '!') return false;
+        if (line.IsFirst) return IsOutletAndPlace(line);
+        if (line.Closing is '.' or '?' or '!') return false;
         // "Name, Staff Writer", "Kompas.com", "AP, UNITED NATIONS", "Tim Redaksi"
         var role = false;
         for (var i = 0; i < tokens.Count && !role; i++)
@@ -133,6 +134,21 @@ internal static class LabelRules
                 : words.BylineRoles.TryMatch(tokens, i, tokens.Count, out _, out end) && end == tokens.Count;
         }
         return role && line.Words <= 9 && AllNames(text, line, 0, 8) && !tokens.Any(t => t.Form is ":" or "\"" or "'");
+    }
+
+    // "AP, UNITED NATIONS" above the report, where a headline would stand.
+    private static bool IsOutletAndPlace(TextLine line)
+    {
+        var (tokens, outlet, place) = (line.Tokens, false, false);
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (TokenShapes.TryOutlet(tokens, i, tokens.Count, out var end)) outlet = true;
+            else if (FurnitureWords.Instance.Places.TryMatch(tokens, i, tokens.Count, out _, out end)) place = true;
+            else if (tokens[i].Form is "," or "/" or "-" or "|") end = i + 1;
+            else return false;
+            i = end;
+        }
+        return outlet && place;
     }
 
     // Names, outlets, roles and dates only; small words join them.

@@ -61,8 +61,14 @@ internal sealed class TextLine
     {
         var i = end - 1;
         while (i > start && text[i] is '"' or '”' or '\'' or '’' or '»' or ')' or ']' or '」' or '』' or ' ') i--;
-        return (text[i], text[i] is '.' or '!' or '?' or '…' or '。' or '！' or '？');
+        if (IsStop(text[i]) || text[end - 1] is not (')' or ']')) return (text[i], IsStop(text[i]));
+        // A credit may stand behind the last sentence: "… katanya. (bud/sit)"
+        var open = text.LastIndexOf(text[end - 1] == ')' ? '(' : '[', end - 1, Math.Min(end - 1 - start, LongestEnd));
+        while (open > start && text[open - 1] is ' ' or '"' or '”') open--;
+        return (text[i], open > start && IsStop(text[open - 1]));
     }
+
+    private static bool IsStop(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？';
 
     private static int CutAt(string text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
 }

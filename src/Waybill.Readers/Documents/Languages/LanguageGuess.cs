@@ -15,8 +15,12 @@ internal static class LanguageGuess
     /// <summary>Least points for an answer: about three words that no other language has.</summary>
     private const double LeastPoints = 2.5;
 
-    /// <summary>The first language must have this many times the points of the second.</summary>
+    /// <summary>The first language must have this many times the points of the second; neighbours as Indonesian and Malay share most words.</summary>
     private const double Margin = 1.15;
+
+    /// <summary>The same in a text with <see cref="ManyPoints"/>, where a small lead is no accident.</summary>
+    private const double LongMargin = 1.03;
+    private const double ManyPoints = 12;
 
     private static readonly Lazy<LanguageWords> Words = new(() => new LanguageWords(LanguageData.ReadVocabulary<LanguageWords.Lists>("languages")));
 
@@ -72,7 +76,7 @@ internal static class LanguageGuess
         }
         var ranked = points.OrderByDescending(p => p.Value, Comparer<double>.Default).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         if (ranked[0].Value < LeastPoints) return null;
-        return ranked.Count > 1 && ranked[0].Value < ranked[1].Value * Margin ? null : ranked[0].Key;
+        return ranked.Count > 1 && ranked[0].Value < ranked[1].Value * (ranked[0].Value < ManyPoints ? Margin : LongMargin) ? null : ranked[0].Key;
     }
 
     private static bool IsLetter(System.Text.Rune rune) => System.Text.Rune.IsLetter(rune);
