@@ -87,10 +87,13 @@ internal static class ContextRules
         if (char.IsLower(first) || first is '-' or '•' or '*' or '–' or '—' or '(' or '[') return false; // an item of a list, or a remark
         if (line.Tokens[0].Kind == TokenKind.Number && line.Tokens.Count > 1 && line.Tokens[1].Form is "." or ")") return false;
         if (text[line.End - 1] is ':' or ',' or ';') return false;
+        if (IsQuotation(first) && IsQuotation(text[line.End - 1])) return false; // words of someone, not of the page
         if (line.Closing == '?') return line.Words <= 7 && !line.Tokens.Any(t => t.Is("\""));
         if (line.EndsSentence) return false;
         return line.Words <= 12 || !line.Tokens.Any(t => t.Is("\"")); // a longer line with a quotation is one of speech
     }
+
+    private static bool IsQuotation(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';
 
     private static bool IsAllCaps(string text, TextLine line) =>
         line.Words >= 3 && line.Tokens.Where(t => t.IsWord).All(t => t.End - t.Start < 2 || TokenShapes.IsCaps(text, line.Start, t));

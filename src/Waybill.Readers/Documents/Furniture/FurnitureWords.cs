@@ -12,7 +12,7 @@ internal sealed class FurnitureWords
 {
     private static readonly Lazy<FurnitureWords> Loaded = new(() => new(Files()));
     private readonly Dictionary<string, List<LinePattern>> widgets = new(StringComparer.Ordinal);
-    private readonly List<LinePattern> openWidgets = [];
+    private readonly List<LinePattern> openWidgets = [], relays = [];
     private readonly Dictionary<string, int> months = new(StringComparer.Ordinal);
     private readonly HashSet<string> weekdays = new(StringComparer.Ordinal), timeWords = new(StringComparer.Ordinal),
         small = new(StringComparer.Ordinal), topLevels = new(StringComparer.Ordinal), dayFirst = new(StringComparer.Ordinal);
@@ -35,7 +35,8 @@ internal sealed class FurnitureWords
             Fill(Appeals, lists.Appeals);
             Fill(DateLabels, lists.DateLabels);
             Fill(Places, lists.DatelinePlaces);
-            foreach (var pattern in lists.Widgets.Concat(lists.Relays)) AddWidget(new(pattern));
+            foreach (var pattern in lists.Widgets) AddWidget(new(pattern));
+            relays.AddRange(lists.Relays.Select(r => new LinePattern(r)));
             for (var month = 0; month < lists.Months.Count; month++)
             {
                 foreach (var name in lists.Months[month]) months.TryAdd(NameForms.Fold(name), month + 1);
@@ -85,6 +86,9 @@ internal sealed class FurnitureWords
         if (widgets.TryGetValue(line[0].Form, out var patterns) && patterns.Any(p => p.Matches(line))) return true;
         return openWidgets.Any(p => p.Matches(line));
     }
+
+    /// <summary>True when the line only says who reported what stands above it.</summary>
+    public bool IsRelay(IReadOnlyList<Token> line) => relays.Any(p => p.Matches(line));
 
     /// <summary>The month, 1–12, that a word names in any language.</summary>
     public bool TryMonth(string form, out int month) => months.TryGetValue(form, out month);

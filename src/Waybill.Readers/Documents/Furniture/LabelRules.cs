@@ -8,13 +8,16 @@ internal static class LabelRules
 {
     private const int MostAppealWords = 60;
     private const int MostTitleWords = 26;
+
+    /// <summary>A longer sentence says more than who reported it: "As reported by Reuters, Iran sent three missiles".</summary>
+    private const int MostRelayWords = 11;
     private const int MostLabelTokens = 30;
 
     public static bool IsFurniture(string text, TextLine line)
     {
         if (!line.IsWhole) return false;
         var words = FurnitureWords.Instance;
-        return IsMarksOnly(line) || words.IsWidget(line.Tokens) || IsAddress(line) || IsReadAlso(line) || IsNote(line)
+        return IsMarksOnly(line) || words.IsWidget(line.Tokens) || (line.Words <= MostRelayWords && words.IsRelay(line.Tokens)) || IsAddress(line) || IsReadAlso(line) || IsNote(line)
             || IsDateLine(text, line) || IsByline(text, line) || IsAppeal(line) || IsBreadcrumb(line);
     }
 

@@ -46,10 +46,11 @@ internal static class DocumentIntake
             problems.Add(new Problem(ProblemCodes.MarkupTooDeep, name, $"The markup {excess}; its tags were dropped and all its text was read",
                 Hint: "Furniture of the page may stand in the text"));
         }
-        var found = page.Facts;
+        // Pages of Indonesian sites often say lang="en": the text is the better witness.
+        var found = page.Facts with { Language = LanguageGuess.Of(page.Text) ?? page.Facts.Language };
         if ((facts.Publisher ?? found.Publisher) is null || (facts.Published ?? found.Published) is null)
         {
-            found = found.Or(StatedFacts.Find(page.Text, facts.Language ?? LanguageGuess.Of(page.Text) ?? found.Language));
+            found = found.Or(StatedFacts.Find(page.Text, facts.Language ?? found.Language));
         }
         return new(new SourceText(page.Text), found, page.Title, page.Furniture, problems.ToImmutable());
     }

@@ -55,7 +55,8 @@ internal sealed class ArticleWriter
                 if (element.LocalName is "td" or "th") lines.Text(" ");
                 if (element.LocalName == "p") inProse = true;
                 stack.Push((element, true, element != root && IsFurniture(element, sizes) ? lines.Position : -1));
-                for (var child = element.LastChild; child is not null; child = child.PreviousSibling) stack.Push((child, false, -1));
+                // By index: a sibling is found by searching the parent.
+                for (var i = element.ChildNodes.Length - 1; i >= 0; i--) stack.Push((element.ChildNodes[i], false, -1));
             }
         }
     }

@@ -114,7 +114,8 @@ internal static class MainContent
             stats.Add(element, new Stats { Roles = MarkupWords.Instance.RolesOf(element) });
             Order.Add(element);
             stack.Push((element, true));
-            for (var child = element.LastChild; child is not null; child = child.PreviousSibling) stack.Push((child, false));
+            // By index: a sibling is found by searching the parent.
+            for (var i = element.ChildNodes.Length - 1; i >= 0; i--) stack.Push((element.ChildNodes[i], false));
         }
 
         private static void Count(string text, Stats of)
