@@ -26,7 +26,7 @@ public static class DocumentReader
         var hash = Sha256Digest.Of(bytes.Span);
         var intake = DocumentIntake.Open(name, bytes, facts);
         var (source, text) = (intake.Text, intake.Text.Value);
-        var known = facts.Or(intake.Found) with { Language = facts.Language ?? LanguageGuess.Of(text) ?? intake.Found.Language };
+        var known = facts.Or(intake.Found); // intake has told the language from the text
         var furniture = FurnitureFinder.Find(source, intake.KnownFurniture);
         var document = new ReadDocument
         {
