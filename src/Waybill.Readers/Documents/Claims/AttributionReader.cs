@@ -168,7 +168,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     private static bool IsInParticipants(TokenRange range, int comma) => comma == range.End - 1;
 
     private bool HasClause(TokenRange range) =>
-        range.Length >= 3 && (text.Predicates.In(range).Any(c => c.Value.Form != PredicateForm.Noun || text.Goods.In(range).Any())
+        range.Length >= 3 && (text.Predicates.In(range).Any(c => c.Value.Form != PredicateForm.Noun || text.Goods.In(range).Any() || text.Roles.In(range).Any(r => r.Value == WordRole.PassiveAuxiliary))
             || text.Content.In(range).Any() || text.Speech.In(range).Any(c => c.Value.Stance != Stance.Assert));
 
     private bool IsShort(TokenRange content) => content.Length < 5 || !text.Predicates.In(content).Any() && !text.Goods.In(content).Any() && content.Length < 12;

@@ -27,7 +27,11 @@ internal sealed class ClaimFinder
     {
         this.text = text;
         discourse = new() { Directions = directions };
-        if (directions.Count > 0) discourse.Pair = directions.MaxBy(d => d.Value).Key;
+        if (directions.Count > 0)
+        {
+            var (giver, receiver) = directions.MaxBy(d => d.Value).Key;
+            discourse.Pair = (giver, receiver);
+        }
         speakers = new(text, discourse);
         attributions = new(text, speakers, discourse);
         splitter = new(text);
@@ -243,7 +247,9 @@ internal sealed class ClaimFinder
         {
             // a lawmaker passes on what his state's service said
             relayed.Add(relay);
-            if (discourse.LastBody is { } body && body.Party == speaker.Party && body.RelayName is null) speaker = body;
+            var named = text.Entities.In(context.Sentence).FirstOrDefault(e => e.Value.Kind == EntityKind.Organization && e.Value.Body is not null && e.Value.Party == speaker.Party);
+            if (named is not null && !speaker.Names[0].Contains(named.Value.Body!, StringComparison.Ordinal)) speaker = Speaker.Of([$"{named.Value.Party}/{named.Value.Body}"]);
+            else if (discourse.LastBody is { } body && body.Party == speaker.Party && body.RelayName is null) speaker = body;
         }
         var accused = context.Attribution is { Accuses: true } ? clause : inner;
         var acts = stance is Stance.Deny or Stance.Confirm or Stance.Pledge && !speaker.IsNarrator && !speaker.IsGeneric ? speaker.Party : null;
@@ -335,6 +341,8 @@ internal sealed class ClaimFinder
 
     private void Add(Context context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
     {
+        if (frame.Onward && frame.Anaphoric && discourse.Arrived is { } stop && frame.Places.Any(p => p.Role == PlaceRole.Destination && p.Name != stop.Place.Name))
+            frame = frame with { From = stop.Party, To = frame.To ?? stop.Party, Places = [stop.Place with { Role = PlaceRole.Origin }, .. frame.Places] };
         var (from, to) = Direction(clause, frame, stance, speaker);
         var goods = frame.Goods.Count > 0 || frame.Predicate is Predicate.Meet or Predicate.Other or Predicate.Violate || !frame.Anaphoric && stance is not Stance.Deny ? frame.Goods : discourse.Goods;
         var period = periods.Read(context.Sentence, clause, context.Attribution, speaker, context.Quoted);
@@ -358,7 +366,8 @@ internal sealed class ClaimFinder
             Sentence = context.Number,
             AwaitsSource = speaker.IsNarrator && frame.Predicate is not Predicate.Meet,
         });
-        if (from is not null && to is not null && frame.Cue is not null && frame.Predicate is not (Predicate.Meet or Predicate.Launch)) discourse.Pair = (from, to);
+        if ((from is not null && to is not null || discourse.Pair is null && (from ?? to) is not null) && frame.Cue is not null && frame.Predicate is not (Predicate.Meet or Predicate.Launch)) discourse.Pair = (from, to);
+        if (frame.Places.LastOrDefault(p => p.Role == PlaceRole.Destination) is { Name: not null } end) discourse.Arrived = (end, to);
         if (goods.Count > 0 && frame.Cue is not null) discourse.Goods = goods;
     }
 

@@ -28,10 +28,13 @@ internal sealed class Discourse
     public IReadOnlyDictionary<(string From, string To), int> Directions { get; init; } = new Dictionary<(string From, string To), int>();
 
     /// <summary>The direction found most often, if it was found more than once.</summary>
-    public (string From, string To)? Dominant => Directions.Count > 0 && Directions.MaxBy(d => d.Value) is { Value: > 1 } most ? most.Key : null;
+    public (string? From, string? To)? Dominant => Directions.Count > 0 && Directions.MaxBy(d => d.Value) is { Value: > 1 } most ? most.Key : null;
 
     /// <summary>Direction of the last claim that had one.</summary>
-    public (string From, string To)? Pair { get; set; }
+    public (string? From, string? To)? Pair { get; set; }
+
+    /// <summary>Place and party where the last leg ended, or null.</summary>
+    public (Core.Claims.ClaimPlace Place, string? Party)? Arrived { get; set; }
 
     /// <summary>Goods of the last claim that named some.</summary>
     public IReadOnlyList<string> Goods { get; set; } = [];

@@ -33,6 +33,9 @@ internal sealed record Frame
     /// <summary>True when the clause speaks of consequences or of the speaker's conduct, not of the movement it names.</summary>
     public bool IsOther { get; init; }
 
+    /// <summary>True for a leg that goes on from where the last one ended.</summary>
+    public bool Onward { get; init; }
+
     /// <summary>Distinct parties named in the clause.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
 }

@@ -32,11 +32,12 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         var cue = MainCue(range, skip, goods.Count > 0, parties, stance);
         var (from, to) = cue is null ? (null, null) : Slots(cue, parties, range, speaker, acts);
         var anaphoric = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.PartyPronoun or WordRole.Return or WordRole.BodyPronoun or WordRole.GroupPronoun);
-        var named = parties.Where(p => p.Case is not ParticipantCase.Aside || cue is null).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var named = parties.Where(p => (p.Case is not ParticipantCase.Aside || cue is null) && (p.Entry.Moves || cue?.Value.Predicate == Predicate.Meet)).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (cue?.Value.Implies is { } implied && goods.Count == 0) goods = [implied];
         return new Frame
         {
             Cue = cue,
+            Onward = from is null && cue?.Value.Predicate is Predicate.Ship or Predicate.Arrive && text.Roles.In(range).Any(r => r.Value == WordRole.Onward),
             Predicate = cue is null ? Predicate.Other : IsSendingPeople(cue, goods) ? Predicate.Deploy : cue.Value.Predicate,
             From = from,
             To = to == from && cue?.Value.Predicate != Predicate.Deploy ? (parties.Count(p => p.Party == from) > 1 && Moves(cue) ? from : null) : to,
@@ -127,7 +128,8 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
 
     private (string? From, string? To) Slots(CueMap<PredicateCue>.Cue cue, List<Participant> all, TokenRange range, Speaker speaker, string? acts)
     {
-        var parties = all.Where(p => p.Party is not null).ToList();
+        var meets = cue.Value.Predicate == Predicate.Meet;
+        var parties = all.Where(p => p.Party is not null && (p.Entry.Moves || meets)).ToList();
         string? Case(ParticipantCase which) => parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
         string? Beside() => parties.FirstOrDefault(p => p.Case is ParticipantCase.Modifier && p.Start >= cue.End)?.Party ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Possessive)?.Party
             ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Modifier)?.Party;
@@ -143,19 +145,24 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
                 PredicateForm.Noun => (Beside() ?? Case(ParticipantCase.By) ?? Bare(parties) ?? Case(ParticipantCase.From), to),
                 _ => (subject ?? Beside(), to ?? objectAfter?.Party ?? AfterVerb(cue, parties, subject)),
             },
+            Predicate.Monitor when Moved(cue, range) is { } moved => Slots(moved, all, new(cue.End, range.End), speaker, acts),
             Predicate.Violate => (subject ?? Bare(parties) ?? Beside(), to),
-            Predicate.Seize => (Case(ParticipantCase.From) ?? Beside() ?? (cue.Value.Form == PredicateForm.Passive ? subject : null), to),
+            Predicate.Seize => (Case(ParticipantCase.From) ?? Case(ParticipantCase.Carrier) ?? Beside() ?? (cue.Value.Form == PredicateForm.Passive ? subject : null), to),
             _ => cue.Value.Form switch
             {
-                PredicateForm.Giver => (subject ?? Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? Beside(), to ?? objectAfter?.Party ?? ToAside(cue, parties)),
+                PredicateForm.Giver => (subject ?? Case(ParticipantCase.From) ?? (parties.Exists(p => p.Case == ParticipantCase.Carrier) ? Case(ParticipantCase.At) : null) ?? Case(ParticipantCase.By) ?? Beside(), to ?? objectAfter?.Party ?? ToAside(cue, parties)),
                 PredicateForm.Passive => (Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? (objectAfter is { Start: var s } && s <= cue.End + 2 ? objectAfter.Party : null) ?? BeforeVerb(cue, parties) ?? Beside() ?? (parties.Exists(p => p.Case == ParticipantCase.To) ? null : parties.Find(p => p.Start >= cue.End && p.Case == ParticipantCase.Bare)?.Party),
-                    to ?? (subject is not null && Case(ParticipantCase.From) is null && GoodsAfter(cue, range) ? subject : null) ?? Case(ParticipantCase.At)),
+                    to ?? (subject is not null && subject != Case(ParticipantCase.From) && GoodsAfter(cue, range) ? subject : null) ?? Case(ParticipantCase.At)),
                 PredicateForm.Receiver => (Case(ParticipantCase.From) ?? Possessor(cue, parties, subject) ?? Case(ParticipantCase.By), subject ?? to),
                 PredicateForm.ReceiverPassive => (Case(ParticipantCase.From) ?? Beside(), Case(ParticipantCase.By) ?? objectAfter?.Party ?? to),
                 _ => Noun(cue, parties, range, speaker, to),
             },
         };
     }
+
+    // what is watched is what moves: "we monitor whatever Russia gives to …"
+    private CueMap<PredicateCue>.Cue? Moved(CueMap<PredicateCue>.Cue watch, TokenRange range) =>
+        text.Predicates.In(new(watch.End, range.End)).FirstOrDefault(c => c.Value.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive);
 
     // the giver beside the goods in the subject of a passive: "North Korean shells were sent"
     private static string? BeforeVerb(CueMap<PredicateCue>.Cue cue, List<Participant> parties) =>
@@ -190,6 +197,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
 
     private static (string? From, string? To) Meeting(List<Participant> parties)
     {
+        if (parties.Find(p => p.Case is not ParticipantCase.At) is { Entry.Moves: false } union) return (union.Party, null);
         var names = parties.Where(p => p.Case is not ParticipantCase.At || p.Entry.Kind == EntityKind.Country).Select(p => p.Party!).Distinct(StringComparer.Ordinal).ToList();
         return names.Count switch { 0 => (null, null), 1 => (names[0], null), _ => (names[0], names[1]) };
     }

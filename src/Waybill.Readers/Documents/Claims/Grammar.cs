@@ -84,6 +84,8 @@ internal sealed class Grammar
             AddAll(Roles, forms, WordRole.JointSpeaker);
             AddAll(Groups, forms, count);
         }
+        AddAll(Roles, data.StatementNouns, WordRole.StatementNoun);
+        AddAll(Roles, data.Onward, WordRole.Onward);
         AddAll(Roles, data.GroupPronouns, WordRole.GroupPronoun);
         AddAll(Roles, data.BodyPronouns, WordRole.BodyPronoun);
         AddAll(Roles, data.GoodsPronouns, WordRole.GoodsPronoun);

@@ -109,6 +109,12 @@ internal sealed class GrammarData
     /// <summary>Time words of the narrator that end what was being reported: "earlier".</summary>
     public List<string> Resets { get; set; } = [];
 
+    /// <summary>Words by which a journey goes on from where it last ended: "from there".</summary>
+    public List<string> Onward { get; set; } = [];
+
+    /// <summary>Nouns for a joint statement named before: "the statement".</summary>
+    public List<string> StatementNouns { get; set; } = [];
+
     /// <summary>Words with a full stop that end no sentence: "Oct".</summary>
     public List<string> Abbreviations { get; set; } = [];
 

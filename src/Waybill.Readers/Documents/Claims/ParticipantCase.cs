@@ -29,4 +29,7 @@ internal enum ParticipantCase
 
     /// <summary>An adjective or possessor beside goods or a noun of the act.</summary>
     Modifier,
+
+    /// <summary>The flag or owner of a ship or other vehicle: not by itself the giver.</summary>
+    Carrier,
 }

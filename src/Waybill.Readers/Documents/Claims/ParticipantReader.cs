@@ -14,7 +14,7 @@ internal sealed class ParticipantReader(MarkedText text)
         var found = new List<Participant>();
         foreach (var entity in text.Entities.In(range))
         {
-            if (skip(entity.Start) || entity.Value.Kind is EntityKind.Outlet or EntityKind.System || !entity.Value.Moves) continue;
+            if (skip(entity.Start) || entity.Value.Kind is EntityKind.Outlet or EntityKind.System) continue;
             if (entity.Value.Kind == EntityKind.Vessel && entity.Value.Party is null) continue;
             // "the Korea Utara (Korut)": an abbreviation in brackets repeats the name before it
             if (found.Count > 0 && found[^1].Entry.Name == entity.Value.Name && entity.Start == found[^1].End + 1 && text.Tokens[entity.Start - 1].Is("(")) continue;
@@ -28,16 +28,21 @@ internal sealed class ParticipantReader(MarkedText text)
         if (BelongsAside(range, entity.End)) return ParticipantCase.Aside;
         if (entity.End < text.Tokens.Count && text.Tokens[entity.End].Is("'s")) return Leading(range, entity.Start) is { } led and not ParticipantCase.Aside ? led : ParticipantCase.Possessive;
         if (Leading(range, entity.Start) is { } leading) return leading;
+        if (StandsBesideCarrier(range, entity)) return ParticipantCase.Carrier;
         if (StandsBesideGoods(range, entity)) return ParticipantCase.Modifier;
         return ParticipantCase.Bare;
     }
 
     private ParticipantCase? Leading(TokenRange range, int start)
     {
+        var apart = false; // a word that is no preposition, determiner or title stands between
         for (var i = start - 1; i >= Math.Max(range.Start, start - LongestGap); i--)
         {
-            if (CaseOf(range, i, start) is { } found) return found;
+            if (text.Quantities.Covering(i) is not null) continue; // "about 15,000 North Korean troops"
             var role = text.RoleAt(i);
+            if (role == WordRole.Allegation && !apart) return ParticipantCase.Aside; // whose allegation it is
+            if (!(role == WordRole.AsideNoun && apart) && CaseOf(range, i, start) is { } found) return found;
+            apart |= role == WordRole.None && text.Offices.Covering(i) is null && text.Entities.Covering(i) is null && text.Tokens[i].Kind == TokenKind.Word;
             if (role is WordRole.Coordinator or WordRole.Alternative || text.Tokens[i].Is(","))
             {
                 // "to Dunay and Vostochny": a coordinated name stands in the case of the one before it
@@ -57,7 +62,7 @@ internal sealed class ParticipantReader(MarkedText text)
     {
         var i = end;
         if (i < range.End && (text.Tokens[i].Is("'s") || text.Tokens[i].Is("-"))) i++;
-        if (i < range.End && text.RoleAt(i) == WordRole.AsideNoun) return true;
+        if (i < range.End && text.RoleAt(i) is WordRole.AsideNoun or WordRole.Allegation) return true;
         return i > end && i + 1 < range.End && text.RoleAt(i) == WordRole.None && text.Goods.Covering(i) is null && text.Predicates.Covering(i) is null && text.RoleAt(i + 1) == WordRole.AsideNoun;
     }
 
@@ -97,14 +102,25 @@ internal sealed class ParticipantReader(MarkedText text)
         return true;
     }
 
+    private bool StandsBesideCarrier(TokenRange range, CueMap<RegistryEntry>.Cue entity)
+    {
+        if (entity.Start > range.Start && text.RoleAt(entity.Start - 1) == WordRole.Carrier) return true;
+        for (var i = entity.End; i < Math.Min(range.End, entity.End + 3); i++)
+        {
+            if (text.RoleAt(i) == WordRole.Carrier) return true;
+            if (text.Tokens[i].Kind == TokenKind.Mark || text.RoleAt(i) != WordRole.None || text.Predicates.Covering(i) is not null) return false;
+        }
+        return false;
+    }
+
     private bool StandsBesideGoods(TokenRange range, CueMap<RegistryEntry>.Cue entity)
     {
         // possessor behind the goods: "rudal balistik Korea Utara"; adjective before them: "Iranian drones"
         var before = entity.Start - 1;
-        if (before >= range.Start && (text.Goods.Covering(before) is not null || text.RoleAt(before) == WordRole.Carrier)) return true;
+        if (before >= range.Start && text.Goods.Covering(before) is not null) return true;
         for (var i = entity.End; i < Math.Min(range.End, entity.End + 4); i++)
         {
-            if (text.Goods.Covering(i) is not null || text.RoleAt(i) == WordRole.Carrier) return !HasVerbBetween(entity.End, i);
+            if (text.Goods.Covering(i) is not null) return !HasVerbBetween(entity.End, i);
             if (text.Tokens[i].Kind == TokenKind.Mark && !text.Tokens[i].Is("-") || text.RoleAt(i) != WordRole.None) return false;
         }
         return false;

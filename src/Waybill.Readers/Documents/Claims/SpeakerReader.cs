@@ -92,6 +92,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
     private Speaker? FromPronoun(WordRole role) => role switch
     {
         WordRole.PersonPronoun => discourse.LastPerson ?? discourse.Last,
+        WordRole.StatementNoun => discourse.LastGroup ?? discourse.Last,
         WordRole.GroupPronoun => discourse.LastGroup ?? discourse.Last,
         WordRole.BodyPronoun or WordRole.OwnPronoun => discourse.Last,
         _ => null,
@@ -142,6 +143,11 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
                 elements.Add(new(office.Start, office.End, null, office.Value));
                 aside = false;
                 i = Math.Max(office.End, i + 1);
+                continue;
+            }
+            if (text.Quantities.Covering(i) is { } count && text.Entities.Covering(i) is null)
+            {
+                i = Math.Max(count.End, i + 1);
                 continue;
             }
             if (text.Dates.Covering(i) is { } date)

@@ -38,6 +38,8 @@ internal enum WordRole
     Return,
     NoComment,
     Reset,
+    Onward,
+    StatementNoun,
     JointSpeaker,
     GenericSpeaker,
 }
