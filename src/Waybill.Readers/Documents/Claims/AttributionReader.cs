@@ -49,10 +49,18 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     private bool IsPartOfNoun(CueMap<SpeechCue>.Cue cue)
     {
         if (cue.Value.Form == SpeechForm.Noun) return true;
+        // the same verb asks somebody to do something, or asks for goods
+        if (cue.Value.Stance == Stance.Request && text.Predicates.Covering(cue.Start) is { Value.Predicate: Predicate.Seek } && !AsksSomebody(cue)) return true;
         if (text.Roles.Covering(cue.Start) is { Value: WordRole.Allegation }) return true;
         // a noun between a determiner or a possessive and a preposition: "its claims of", "the report on"
         return cue.Start > 0 && (text.Tokens[cue.Start - 1].Is("'s") || text.RoleAt(cue.Start - 1) == WordRole.Determiner) && cue.Value.Form is SpeechForm.Active
             && cue.Value.Stance is Stance.Assert or Stance.Estimate && !cue.Value.Accuses && text.RoleAt(cue.Start - 1) == WordRole.Determiner;
+    }
+
+    private bool AsksSomebody(CueMap<SpeechCue>.Cue cue)
+    {
+        if (cue.End >= text.Tokens.Count || text.Goods.In(new(cue.End, Math.Min(text.Tokens.Count, cue.End + 4))).Any()) return false;
+        return text.Entities.Covering(cue.End) is not null || text.Offices.Covering(cue.End) is not null || text.RoleAt(cue.End) is WordRole.Determiner or WordRole.GroupPronoun or WordRole.JointSpeaker;
     }
 
     private Attribution? FromSource(TokenRange range, TokenRange cue)
@@ -78,7 +86,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
                 ? Make(cue, last with { IsAnaphor = true }, cue.Range, ContentBeside(range, cue, skip)) : null,
             SpeechForm.Passive => FromAgent(range, cue),
             SpeechForm.Tag => FromTag(range, cue, start, skip),
-            _ => FromSubject(range, cue, start),
+            _ => (IsPostposed(range, cue, skip) ? FromPostposed(range, cue, skip) : null) ?? FromSubject(range, cue, start),
         };
     }
 
@@ -88,6 +96,14 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         var afterFirst = cue.Start == range.Start || before.Is(",") || before.Is("\"") || before.Is("'") || skip(cue.Start - 1);
         if (afterFirst && FromPostposed(range, cue, skip) is { } post) return post;
         return FromSubject(range, cue, start) ?? (afterFirst ? null : FromPostposed(range, cue, skip));
+    }
+
+    // "…, warned X": a comma or quotation before the verb, a name right behind it
+    private bool IsPostposed(TokenRange range, CueMap<SpeechCue>.Cue cue, Func<int, bool> skip)
+    {
+        if (cue.Start == range.Start || cue.End >= range.End || !(text.Tokens[cue.Start - 1].Is(",") || text.Tokens[cue.Start - 1].Is("\"") || skip(cue.Start - 1))) return false;
+        return HasClause(new(range.Start, cue.Start)) && (text.Entities.Covering(cue.End) is not null || text.Offices.Covering(cue.End) is not null || text.IsCapital(cue.End))
+            && !text.Predicates.In(new(cue.End, range.End)).Any(c => c.Value.Form != PredicateForm.Noun);
     }
 
     private Attribution? FromPostposed(TokenRange range, CueMap<SpeechCue>.Cue cue, Func<int, bool> skip)
@@ -189,7 +205,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         var limit = Math.Min(range.End, start + LongestAgent);
         for (var i = start; i < limit; i++)
         {
-            if (skip(i) || text.Tokens[i].Is("\"") || text.Tokens[i].Is(".") || text.Tokens[i].Is(";") || text.Tokens[i].Is("(")) return i;
+            if (skip(i) || text.Tokens[i].Is("\"") || text.Tokens[i].Is(".") || text.Tokens[i].Is(";") || text.Tokens[i].Is("(") && text.Entities.Covering(i) is null) return i;
             if (text.Dates.Covering(i) is not null || text.RoleAt(i) is WordRole.Relay or WordRole.Complementizer or WordRole.Contrast or WordRole.Subordinator or WordRole.Addition or WordRole.Source) return i;
             if (text.Tokens[i].Is(",") && !IsApposition(range, i)) return i;
             if (text.RoleAt(i) is WordRole.To or WordRole.At && i > start + 1) return i;

@@ -375,7 +375,7 @@ internal sealed class ClaimFinder
     private Predicate PredicateOf(Frame frame, Stance stance)
     {
         if (frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null)
-            return drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is not (Predicate.Other or Predicate.Meet))?.Predicate ?? Predicate.Supply;
+            return drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive or Predicate.Deploy or Predicate.Seize)?.Predicate ?? Predicate.Supply;
         return frame.IsOther ? Predicate.Other : frame.Predicate;
     }
 
@@ -398,7 +398,9 @@ internal sealed class ClaimFinder
         if (predicate == Predicate.Launch)
         {
             // arms named before are used by the one who got them
-            if (from is null && frame.Anaphoric && discourse.Pair is { } used && used.To != to) return (used.To, to);
+            if (from is null && (frame.Anaphoric || frame.Cue?.Value.Form == PredicateForm.Passive) && discourse.Pair is { } used && used.To != to) from = used.To;
+            if (to is null && from is not null && frame.Cue?.Value.Form is PredicateForm.Giver or PredicateForm.Passive && discourse.Strike is { } strike && strike.From == from) to = strike.To;
+            if (from is not null && to is not null) discourse.Strike = (from, to);
             return (from, to);
         }
         if (from is null && to is null)
@@ -419,6 +421,7 @@ internal sealed class ClaimFinder
     {
         if (frame.From is not null && frame.To is null && discourse.Last is { IsGeneric: false, IsJoint: false } last && last.Party != frame.From && frame.Anaphoric) return (frame.From, last.Party);
         if (frame.From is null && discourse.Pair is { } pair) return (pair.From, pair.To);
+        if (frame.To is null && discourse.Pair is { } known && frame.Places.Count > 0 && (known.From == frame.From || known.To == frame.From)) return (known.From, known.To);
         return (frame.From, frame.To);
     }
 

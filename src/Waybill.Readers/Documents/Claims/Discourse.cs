@@ -27,14 +27,17 @@ internal sealed class Discourse
     /// <summary>Directions of a first reading with how often each was found.</summary>
     public IReadOnlyDictionary<(string From, string To), int> Directions { get; init; } = new Dictionary<(string From, string To), int>();
 
-    /// <summary>The direction found most often, if it was found more than once.</summary>
-    public (string? From, string? To)? Dominant => Directions.Count > 0 && Directions.MaxBy(d => d.Value) is { Value: > 1 } most ? most.Key : null;
+    /// <summary>The direction found most often, the first of several; null for none.</summary>
+    public (string? From, string? To)? Dominant => Directions.Count > 0 ? Directions.MaxBy(d => d.Value).Key : null;
 
     /// <summary>Direction of the last claim that had one.</summary>
     public (string? From, string? To)? Pair { get; set; }
 
     /// <summary>Place and party where the last leg ended, or null.</summary>
     public (Core.Claims.ClaimPlace Place, string? Party)? Arrived { get; set; }
+
+    /// <summary>Who last fired at whom, or null.</summary>
+    public (string From, string To)? Strike { get; set; }
 
     /// <summary>Goods of the last claim that named some.</summary>
     public IReadOnlyList<string> Goods { get; set; } = [];

@@ -86,9 +86,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             if (cue.Value.Form == PredicateForm.Noun) score -= 1;
             if (returns is not null && cue.Start >= returns.Start && cue.Start < returnEnd) score -= 8;
             if (IsPurpose(cue)) score -= 4;
-            if (IsAfterRelative(range, cue)) score -= 1;
+            if (IsAfterRelative(range, cue)) score -= 2;
+            if (OpensContent(range, cue)) score -= 12;
             if (cue.Value.Predicate == Predicate.Deploy && !text.Goods.In(range).Any(g => g.Value is "troops" or "personnel" or "air-defence-equipment" or "naval-vessel" or "combat-aircraft")) score -= 4;
-            if (cue.Value.Weak && cue.Value.Predicate is not Predicate.Meet && !hasGoods && parties.Count < 2) score -= 20;
+            if (cue.Value.Weak && cue.Value.Predicate is not Predicate.Meet && !hasGoods && parties.Count < 2 && stance != Stance.Condemn && !(cue.Value.Form == PredicateForm.Passive && parties.Count > 0)) score -= 20;
             if (cue.Value.Predicate == Predicate.Violate && best is not null && (stance is Stance.Condemn or Stance.Warn || best.Value.Form != PredicateForm.Noun)) score -= 2;
             else if (cue.Value.Predicate == Predicate.Violate && best is not null) score += 2;
             if (score > bestScore) (best, bestScore) = (cue, score);
@@ -104,6 +105,17 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         for (var i = cue.Start - 1; i >= Math.Max(0, cue.Start - 2); i--)
         {
             if (text.RoleAt(i) is WordRole.To or WordRole.Aside) return cue.Value.Predicate is Predicate.Launch;
+        }
+        return false;
+    }
+
+    // "received information that": what is received is told by the clause behind "that"
+    private bool OpensContent(TokenRange range, CueMap<PredicateCue>.Cue cue)
+    {
+        for (var i = cue.End; i < Math.Min(range.End, cue.End + 4); i++)
+        {
+            if (text.RoleAt(i) == WordRole.Complementizer) return true;
+            if (text.Goods.Covering(i) is not null || text.Tokens[i].Is(",")) return false;
         }
         return false;
     }

@@ -86,6 +86,8 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         if (office is { Body: not null } && discourse.LastParty is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
         if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
         if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
+        // "a spokesperson said": of whoever spoke before
+        if (elements.Exists(e => e.Office is { Body: null, Rank: OfficeRank.Person }) && discourse.Last is { } same) return same with { IsAnaphor = true };
         return null;
     }
 
