@@ -60,7 +60,7 @@ public static class DocumentReader
         var body = tokens.Where(t => !IsFurniture(t.Start)).ToList();
         var marked = MarkedText.Mark(text, body, Grammar.Of(code),
             EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
-            dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList());
+            dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList(), document.Facts.Published);
         var agencies = Dateline.Agencies(tokens, entities, furniture, document.Facts.Publisher);
         var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
         return document with

@@ -70,7 +70,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             && text.Speech.Covering(end) is null && (text.Predicates.Covering(end) is null || text.Entities.Covering(end) is not null || end < cue.End + 2)) end++;
         var words = new TokenRange(cue.Start, end);
         if (speakers.Read(new(cue.End, end)) is not { } speaker) return null;
-        var before = HasClause(new(range.Start, cue.Start));
+        var before = HasClause(new(range.Start, cue.Start)) || cue.Start - range.Start > 3 && range.End - end <= 2;
         var content = before ? new TokenRange(range.Start, cue.Start) : new TokenRange(Math.Min(end + 1, range.End), range.End);
         // "X, according to Y, did Z": the content stands on both sides
         if (!before && cue.Start > range.Start && text.Entities.In(new(range.Start, cue.Start)).Any()) content = range;

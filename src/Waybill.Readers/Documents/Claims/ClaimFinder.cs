@@ -61,6 +61,18 @@ internal sealed class ClaimFinder
             if (text.Sentences[i].Paragraph == headline) continue;
             ReadSentence(i);
         }
+        DateEarlierStatements();
+    }
+
+    /// <summary>A statement that the article dates only later is dated for the claims of the same speakers before it as well.</summary>
+    private void DateEarlierStatements()
+    {
+        var said = drafts.Where(d => d.Period is { Basis: PeriodBasis.Statement }).Select(d => (d.Speaker.Text, d.Period!.Value.Days)).Distinct().ToList();
+        foreach (var draft in drafts.Where(d => d.Period is null && !d.Speaker.IsNarrator && !d.Speaker.IsGeneric && !d.AwaitsSource))
+        {
+            var days = said.Where(s => Speaker.SpeaksFor(s.Text, draft.Speaker.Text)).Select(s => s.Days).Distinct().ToList();
+            if (days.Count == 1) draft.Period = new(days[0], PeriodBasis.Statement);
+        }
     }
 
     // A first line without a closing stop, over an article of several lines, is its headline: the body repeats what it claims.
@@ -93,6 +105,7 @@ internal sealed class ClaimFinder
         if (attribution is not null)
         {
             discourse.Spoke(attribution.Speaker with { IsAnaphor = false }, paragraph);
+            periods.Read(range, TokenRange.Empty, attribution, attribution.Speaker, false);
             if (!attribution.Lead.IsEmpty) ReadContent(new(number, attribution.Lead, paragraph, attribution with { Stance = Stance.Assert }, attribution.Speaker, true) { Sentence = range }, attribution.Lead);
             ReadContent(new(number, range, paragraph, attribution, attribution.Speaker, false), attribution.Content);
         }
@@ -293,7 +306,7 @@ internal sealed class ClaimFinder
             var frame = frames.Read(content, accuser ?? Speaker.Outlet, null, Stance.Assert, static _ => false);
             if (frame.Cue is null) continue;
             var (_, hedge) = stances.Read(content, Stance.Assert, frame, true, static _ => false);
-            Add(context, content, new(role.Start, end), accuser ?? Speaker.Of(["(reports)"]), [], Stance.Assert, hedge, frame);
+            Add(context with { Attribution = null, Sentence = content }, content, new(role.Start, end), accuser ?? Speaker.Of(["(reports)"]), [], Stance.Assert, hedge, frame);
             return;
         }
     }

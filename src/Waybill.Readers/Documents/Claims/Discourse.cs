@@ -73,5 +73,5 @@ internal sealed class Discourse
     public void DateStatement(Speaker speaker, DayInterval days) => statementDays[speaker.Text] = days;
 
     /// <summary>The day of the speech event that <paramref name="speaker"/> was last dated to, or null.</summary>
-    public DayInterval? StatementDay(Speaker speaker) => statementDays.TryGetValue(speaker.Text, out var days) ? days : null;
+    public DayInterval? StatementDay(Speaker speaker) => statementDays.TryGetValue(speaker.Text, out var days) ? days : statementDays.Where(d => Speaker.SpeaksFor(d.Key, speaker.Text)).Select(d => (DayInterval?)d.Value).LastOrDefault();
 }

@@ -37,6 +37,9 @@ internal sealed class MarkedText
 
     public required CueMap<QuantityInterval> Quantities { get; init; }
 
+    /// <summary>Day of publication, or null.</summary>
+    public LocalDate? Published { get; init; }
+
     public required IReadOnlyList<Quotation> Quotations { get; init; }
 
     public required IReadOnlyList<Sentence> Sentences { get; init; }
@@ -49,8 +52,10 @@ internal sealed class MarkedText
         IReadOnlyList<OfficeFind> offices,
         IReadOnlyList<GoodsFind> goods,
         IReadOnlyList<DateFind> dates,
-        IReadOnlyList<QuantityFind> quantities) => new()
+        IReadOnlyList<QuantityFind> quantities,
+        LocalDate? published) => new()
         {
+            Published = published,
             Text = text,
             Tokens = tokens,
             Speech = CueMap<SpeechCue>.Scan(grammar.Speech, tokens),

@@ -6,6 +6,8 @@ namespace Waybill.Readers.Documents.Claims;
 /// <summary>Tells the date of an event from the date of the statement about it.</summary>
 internal sealed class PeriodReader(MarkedText text, Discourse discourse)
 {
+    private const int LongestStatement = 10; // days: a longer time dates what happened, not what was said
+
     /// <summary>The period of a claim, and what it dates; null when the text dates neither.</summary>
     /// <param name="sentence">The sentence the claim stands in.</param>
     /// <param name="clause">The clause of the claim itself.</param>
@@ -18,15 +20,22 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
         foreach (var date in text.Dates.In(sentence))
         {
             if (date.Value.IsVague) continue;
-            if (attribution is not null && IsOfStatement(sentence, clause, attribution, date, quoted)) said ??= date.Value;
+            if (attribution is not null && IsBrief(date.Value) && IsOfStatement(sentence, clause, attribution, date, quoted)) said ??= date.Value;
             else if (clause.Holds(date.Start)) happened ??= date.Value;
         }
         if (said is { } day && !speaker.IsNarrator) discourse.DateStatement(speaker, day);
-        if (happened is { } event_) return new(event_, PeriodBasis.Event);
+        if (happened is { } open && open.Start is null && said is not null) happened = null; // "in recent weeks" dates less than the day it was said
+        if (happened is { } event_) return new(UpTo(event_), PeriodBasis.Event);
         if (said is { } statement) return new(statement, PeriodBasis.Statement);
         if (speaker.IsNarrator) return null;
         return discourse.StatementDay(speaker) is { } earlier ? new(earlier, PeriodBasis.Statement) : null;
     }
+
+    // What is told as having happened happened by the day of publication: "this month" ends there.
+    private DayInterval UpTo(DayInterval days) =>
+        text.Published is { } published && days.Start <= published && days.End > published ? days with { End = published } : days;
+
+    private static bool IsBrief(DayInterval days) => days.Start is { } start && days.End is { } end && Period.DaysBetween(start, end) <= LongestStatement;
 
     private bool IsOfStatement(TokenRange sentence, TokenRange clause, Attribution attribution, CueMap<DayInterval>.Cue date, bool quoted)
     {

@@ -34,6 +34,13 @@ internal sealed record Speaker
 
     public IEnumerable<string> Parties => Names.Select(n => n.Split('/')[0]);
 
+    /// <summary>True when one of two speakers is the other's body, as the White House is its spokesman's; a bare state is nobody's body.</summary>
+    public static bool SpeaksFor(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter == longer || shorter.Contains('/', StringComparison.Ordinal) && longer.StartsWith(shorter + "/", StringComparison.Ordinal);
+    }
+
     public bool SameParties(Speaker other) =>
         Parties.ToHashSet(StringComparer.Ordinal).SetEquals(other.Parties);
 
