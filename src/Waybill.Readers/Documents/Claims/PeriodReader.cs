@@ -42,7 +42,7 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
         if (quoted) return !clause.Holds(date.Start);
         if (attribution.Words.Holds(date.Start)) return true;
         // right behind the word of speech: "said on Friday", "told reporters on Friday"
-        if (date.Start >= attribution.Cue.End && date.Start - attribution.Cue.End <= 4 && !attribution.Content.Holds(date.Start)) return true;
+        if (date.Start >= attribution.Cue.End && date.Start - attribution.Cue.End <= 4 && !text.Predicates.In(new(attribution.Cue.End, date.Start)).Any() && !text.Entities.In(new(attribution.Cue.End, date.Start)).Any()) return true;
         if (date.Start >= attribution.Words.End && attribution.Trailing) return true;
         if (date.Start - attribution.Words.End is >= 0 and <= 2 && attribution.Words.End <= date.Start && attribution.Trailing) return true;
         // the sentence opens with the date, the attribution follows
