@@ -19,7 +19,16 @@ internal static class ContextRules
     {
         MarkLists(text, lines, aside);
         MarkTail(lines, aside);
+        MarkCapitals(text, lines, aside);
         if (IsPunctuated(lines, aside)) MarkSubheads(text, lines, aside);
+    }
+
+    // Lines in capitals are teasers and subheadings, unless the whole text is written so.
+    private static void MarkCapitals(string text, List<TextLine> lines, bool[] aside)
+    {
+        var capitals = Enumerable.Range(1, lines.Count - 1).Where(i => !aside[i] && IsTitle(text, lines[i]) && IsAllCaps(text, lines[i])).ToList();
+        if (capitals.Count * 3 > lines.Count) return;
+        foreach (var i in capitals) aside[i] = true;
     }
 
     private static void MarkLists(string text, List<TextLine> lines, bool[] aside)
@@ -74,7 +83,7 @@ internal static class ContextRules
             }
             if (lines[i].IsFirst) continue;
             if (!IsTitle(text, lines[i])) continue;
-            if (!prose && !IsAllCaps(text, lines[i])) continue;
+            if (!prose) continue;
             if (i + 1 < lines.Count && char.IsLower(text[lines[i + 1].Start])) continue;
             aside[i] = true;
         }

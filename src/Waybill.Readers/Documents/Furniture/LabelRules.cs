@@ -160,7 +160,7 @@ internal static class LabelRules
         var (tokens, names) = (line.Tokens, 0);
         for (var i = from; i < tokens.Count;)
         {
-            if (TokenShapes.TryOutlet(tokens, i, tokens.Count, out var end)) i = end;
+            if (TokenShapes.TryOutlet(tokens, i, tokens.Count, out var end) || FurnitureWords.Instance.Bylines.TryMatch(tokens, i, tokens.Count, out _, out end)) i = end;
             else
             {
                 var token = tokens[i++];
