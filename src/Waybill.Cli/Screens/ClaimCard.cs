@@ -18,24 +18,25 @@ internal sealed class ClaimCard(Messages text, IReadOnlyDictionary<string, int> 
     private const int Gap = 2;
 
     /// <summary>The card's lines at a width in columns.</summary>
-    public List<SegmentLine> Lines(Claim claim, RenderOptions options, int width)
+    public List<SegmentLine> Lines(Claim claim, int width)
     {
         var number = string.Create(CultureInfo.InvariantCulture, $"[{numbers[claim.Id]}] ");
         var indent = number.Length;
-        var head = Columns.Paragraph(
+        var head = Columns.Lines(
+            width - indent,
             (claim.Speaker == Narrator ? text["Card.Narrator"] : claim.Speaker, Looks.Bold),
             (" " + text["Stance." + ClaimWords.Of(claim.Stance)], Looks.Of(claim.Stance)));
         var lines = Columns.Beside(
-            Columns.Lines(Columns.Paragraph((number, Looks.Of(RunKind.Mark))), options, width),
-            Columns.Lines(head, options, width - indent),
+            Columns.Lines(width, (number, Looks.Of(RunKind.Mark))),
+            head,
             indent);
         var rows = Rows(claim).ToArray();
         var column = rows.Length == 0 ? 0 : rows.Max(r => r.Label.Length) + Gap;
         foreach (var (label, value) in rows)
         {
             var row = Columns.Beside(
-                Columns.Lines(Columns.Paragraph((label, Looks.Dim)), options, column),
-                Columns.Lines(Columns.Paragraph((value, Style.Plain)), options, Math.Max(10, width - indent - column)),
+                Columns.Lines(column, (label, Looks.Dim)),
+                Columns.Lines(Math.Max(10, width - indent - column), (value, Style.Plain)),
                 column);
             lines.AddRange(Columns.Indent(row, indent));
         }

@@ -24,21 +24,20 @@ internal static class DocumentScreen
     /// <summary>Writes <paramref name="document"/>.</summary>
     public static void Write(ReadDocument document, IAnsiConsole console, Messages text)
     {
-        var options = RenderOptions.Create(console, console.Profile.Capabilities);
         var width = console.Profile.Width;
         var screen = new List<SegmentLine>();
-        screen.AddRange(Header(document, options, width, text));
+        screen.AddRange(Header(document, width, text));
         var numbers = document.Claims.Select((claim, i) => (claim.Id, Number: i + 1)).ToDictionary(x => x.Id, x => x.Number, StringComparer.Ordinal);
         var cards = new ClaimCard(text, numbers);
         foreach (var paragraph in MarkedText.Of(document))
         {
             screen.Add([]);
             screen.AddRange(width >= TwoColumnsFrom
-                ? Wide(document, paragraph, cards, options, width, text)
-                : Narrow(document, paragraph, cards, options, width, text));
+                ? Wide(document, paragraph, cards, width, text)
+                : Narrow(document, paragraph, cards, width, text));
         }
         screen.Add([]);
-        screen.AddRange(Columns.Lines(Columns.Paragraph((Summary(document, text), Looks.Bold)), options, width));
+        screen.AddRange(Columns.Lines(width, (Summary(document, text), Looks.Bold)));
         console.Write(new Screen(screen));
     }
 
@@ -55,7 +54,7 @@ internal static class DocumentScreen
         return string.Join(", ", parts) + ".";
     }
 
-    private static List<SegmentLine> Header(ReadDocument document, RenderOptions options, int width, Messages text)
+    private static List<SegmentLine> Header(ReadDocument document, int width, Messages text)
     {
         var facts = document.Facts;
         var line = string.Join(" · ", new[]
@@ -67,48 +66,47 @@ internal static class DocumentScreen
         });
         return
         [
-            .. Columns.Lines(Columns.Paragraph((document.File, Looks.Bold)), options, width),
-            .. Columns.Lines(Columns.Paragraph((line, Looks.Dim)), options, width),
+            .. Columns.Lines(width, (document.File, Looks.Bold)),
+            .. Columns.Lines(width, (line, Looks.Dim)),
         ];
     }
 
     private static List<SegmentLine> Wide(
-        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text)
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, int width, Messages text)
     {
         var left = Math.Min(WidestText, (width - Gap) * 11 / 20);
         return Columns.Beside(
-            Words(paragraph, options, left), Notes(document, paragraph, cards, options, width - left - Gap, text, apart: true), left + Gap);
+            Words(paragraph, left), Notes(document, paragraph, cards, width - left - Gap, text, apart: true), left + Gap);
     }
 
     private static List<SegmentLine> Narrow(
-        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text)
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, int width, Messages text)
     {
-        var notes = Notes(document, paragraph, cards, options, width - NarrowIndent, text, apart: false);
-        return [.. Words(paragraph, options, Math.Min(width, WidestText)), .. Columns.Indent(notes, NarrowIndent)];
+        var notes = Notes(document, paragraph, cards, width - NarrowIndent, text, apart: false);
+        return [.. Words(paragraph, Math.Min(width, WidestText)), .. Columns.Indent(notes, NarrowIndent)];
     }
 
-    private static List<SegmentLine> Words(MarkedParagraph paragraph, RenderOptions options, int width)
+    private static List<SegmentLine> Words(MarkedParagraph paragraph, int width)
     {
-        var words = Columns.Paragraph(paragraph.Runs.Select(r => (r.Text, Looks.Of(r.Kind))));
-        if (!paragraph.IsFurniture) return Columns.Lines(words, options, width);
-        var lines = Columns.Lines(words, options, width - 2);
+        var words = paragraph.Runs.Select(r => (r.Text, Looks.Of(r.Kind)));
+        if (!paragraph.IsFurniture) return Columns.Lines(width, words);
+        var lines = Columns.Lines(width - 2, words);
         return Columns.Beside([.. lines.Select(_ => new SegmentLine { new Segment("│", Looks.Dim) })], lines, 2);
     }
 
     private static List<SegmentLine> Notes(
-        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, RenderOptions options, int width, Messages text, bool apart)
+        ReadDocument document, MarkedParagraph paragraph, ClaimCard cards, int width, Messages text, bool apart)
     {
         var lines = new List<SegmentLine>();
         foreach (var number in paragraph.Claims)
         {
             if (apart && lines.Count > 0) lines.Add([]);
-            lines.AddRange(cards.Lines(document.Claims[number - 1], options, width));
+            lines.AddRange(cards.Lines(document.Claims[number - 1], width));
         }
         foreach (var index in paragraph.NoComments)
         {
             if (apart && lines.Count > 0) lines.Add([]);
-            var note = Columns.Paragraph((text["Card.NoComment"] + ": ", Looks.Dim), ("“" + document.NoComments[index].Quote + "”", Looks.Of(RunKind.NoComment)));
-            lines.AddRange(Columns.Lines(note, options, width));
+            lines.AddRange(Columns.Lines(width, (text["Card.NoComment"] + ": ", Looks.Dim), ("“" + document.NoComments[index].Quote + "”", Looks.Of(RunKind.NoComment))));
         }
         return lines;
     }

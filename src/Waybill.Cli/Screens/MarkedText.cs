@@ -7,7 +7,7 @@ namespace Waybill.Cli.Screens;
 
 /// <summary>
 /// Cuts a document's text into paragraphs whose runs say what they are: words of a claim, a quantity, page furniture, or the mark
-/// <c>[n</c> and <c>]</c> where a claim begins and ends. A paragraph is a line that is not blank.
+/// <c>[n</c> and <c>]</c> where a claim begins and ends (with a no-break space, so that it stays with its word). A paragraph is a line that is not blank.
 /// </summary>
 internal static class MarkedText
 {
@@ -102,7 +102,7 @@ internal static class MarkedText
             open[edge.Kind] = open.GetValueOrDefault(edge.Kind) + (edge.IsEnd ? -1 : 1);
             if (edge.Kind == RunKind.NoComment && !edge.IsEnd) noComments.Add(edge.Number);
             if (edge.Kind != RunKind.Claim) return;
-            runs.Add(new(edge.IsEnd ? "]" : string.Create(CultureInfo.InvariantCulture, $"[{edge.Number} "), RunKind.Mark));
+            runs.Add(new(edge.IsEnd ? "]" : string.Create(CultureInfo.InvariantCulture, $"[{edge.Number}\u00A0"), RunKind.Mark));
             if (!edge.IsEnd) claims.Add(edge.Number);
         }
 
