@@ -31,10 +31,24 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             if (source is not null && source.Words.Holds(cue.Start)) continue;
             if (source is not null && source.Words.End <= cue.Start && !source.Trailing && !source.Speaker.IsOutletName) break;
             if (FromVerb(range, cue, skip) is not { } found) continue;
-            if (source is null) return found;
+            if (source is null) return Cited(range, found);
             return Merge(found, source);
         }
         return source;
+    }
+
+    // "the paper reported, citing X": X speaks, the paper relays
+    private Attribution Cited(TokenRange range, Attribution found)
+    {
+        if (!found.Speaker.IsOutletName && !found.Speaker.IsAnaphor && found.Speaker.RelayName is null && found.Speaker.Names[0] is not ("(report)" or "(reports)")) return found;
+        foreach (var role in text.Roles.In(range))
+        {
+            if (role.Value != WordRole.Relay) continue;
+            var end = role.End;
+            while (end < range.End && !text.Tokens[end].Is(",") && !text.Tokens[end].Is(".")) end++;
+            if (speakers.Read(new(role.End, end)) is { IsOutletName: false, IsAnaphor: false } cited) return found with { Speaker = cited with { RelayName = found.Speaker.RelayName } };
+        }
+        return found;
     }
 
     // "the Kremlin said, according to TASS": the agency relays; "South Korea said, according to the NIS": the body deepens the state
@@ -94,9 +108,15 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     {
         var before = cue.Start > range.Start ? text.Tokens[cue.Start - 1] : default;
         var afterFirst = cue.Start == range.Start || before.Is(",") || before.Is("\"") || before.Is("'") || skip(cue.Start - 1);
-        if (afterFirst && FromPostposed(range, cue, skip) is { } post) return post;
-        return FromSubject(range, cue, start) ?? (afterFirst ? null : FromPostposed(range, cue, skip));
+        var said = cue.Start == range.Start || skip(cue.Start - 1) || before.Is("\"") || HasClause(new(range.Start, cue.Start)) || EndsWithName(range, cue);
+        if (afterFirst && said && FromPostposed(range, cue, skip) is { } post) return post;
+        return FromSubject(range, cue, start) ?? (said ? FromPostposed(range, cue, skip) : null);
     }
+
+    // "…, says X, head of Y." — nothing but a name and its office behind the verb
+    private bool EndsWithName(TokenRange range, CueMap<SpeechCue>.Cue cue) =>
+        cue.End < range.End && cue.Start - range.Start > 3 && (text.Entities.Covering(cue.End) is not null || text.Offices.Covering(cue.End) is not null || text.IsCapital(cue.End))
+        && !text.Predicates.In(new(cue.End, range.End)).Any(c => c.Value.Form != PredicateForm.Noun) && !text.Goods.In(new(cue.End, range.End)).Any();
 
     // "…, warned X": a comma or quotation before the verb, a name right behind it
     private bool IsPostposed(TokenRange range, CueMap<SpeechCue>.Cue cue, Func<int, bool> skip)
@@ -123,9 +143,22 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             break;
         }
         if (NeedsAgentWord(cue) && start == cue.End && !EndsWithAgentWord(cue)) return null;
+        if (start == cue.End && !EndsWithAgentWord(cue) && !AgentFollows(range, cue.End)) return null;
         var end = AgentEnd(range, start, static _ => false);
         if (speakers.Read(new(start, end)) is not { } speaker) return null;
         return Make(cue, speaker, new(cue.Start, end), new(range.Start, cue.Start)) with { Trailing = true };
+    }
+
+    // Without a word for "by", the agent stands right behind its verb.
+    private bool AgentFollows(TokenRange range, int at)
+    {
+        for (var i = at; i < Math.Min(range.End, at + 5); i++)
+        {
+            if (text.Entities.Covering(i) is not null || text.Offices.Covering(i) is not null || text.IsCapital(i)
+                || text.RoleAt(i) is WordRole.GroupPronoun or WordRole.PersonPronoun or WordRole.BodyPronoun or WordRole.JointSpeaker or WordRole.GenericSpeaker) return true;
+            if (text.Predicates.Covering(i) is not null || text.Tokens[i].Kind != TokenKind.Word && !text.Tokens[i].Is("-") || text.RoleAt(i) is not (WordRole.None or WordRole.Determiner)) return false;
+        }
+        return false;
     }
 
     // A passive that is made with an auxiliary names its agent only behind "by".

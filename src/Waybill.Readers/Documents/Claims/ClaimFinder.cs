@@ -48,9 +48,29 @@ internal sealed class ClaimFinder
         first.ReadAll();
         var directions = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
             .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Count());
+        if (directions.Count == 0 && first.LikelyDirection() is { } likely) directions.Add(likely, 1);
         var second = new ClaimFinder(text, directions);
         second.ReadAll();
         return (second.drafts, second.noComments);
+    }
+
+    /// <summary>
+    /// Where no sentence names both sides: the giver and the receiver named most often, the missing one of them being the party
+    /// that the article mentions most besides the other.
+    /// </summary>
+    private (string From, string To)? LikelyDirection()
+    {
+        static string? Most(IEnumerable<string?> names) =>
+            names.OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count(), Comparer<int>.Default).FirstOrDefault()?.Key;
+
+        var acts = drafts.Where(d => d.Predicate is not (Predicate.Other or Predicate.Meet or Predicate.Launch)).ToList();
+        var from = Most(acts.Select(d => d.From));
+        var to = Most(acts.Select(d => d.To).Where(t => t != from));
+        if (from is null && to is null) return null;
+        var mentioned = text.Entities.Cues.Where(e => e.Value.Moves && e.Value.Party is not null).Select(e => e.Value.Party).Where(p => p != from && p != to);
+        from ??= Most(mentioned);
+        to ??= Most(mentioned);
+        return from is null || to is null ? null : (from, to);
     }
 
     private void ReadAll()
@@ -194,7 +214,7 @@ internal sealed class ClaimFinder
         if (text.Hedges.In(range).Any(h => h.Value.Hedge == Hedge.Reportedly)) return Speaker.Outlet;
         var sameParagraph = discourse.LastParagraph == paragraph;
         var near = discourse.LastParagraph == paragraph - 1;
-        var points = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.Return or WordRole.GroupPronoun or WordRole.PersonPronoun or WordRole.BodyPronoun or WordRole.JointSpeaker or WordRole.OwnPronoun && r.Start < range.Start + 6);
+        var points = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.Return or WordRole.GroupPronoun or WordRole.PersonPronoun or WordRole.BodyPronoun or WordRole.StatementNoun or WordRole.JointSpeaker or WordRole.OwnPronoun && r.Start < range.Start + 6);
         return sameParagraph || near && points ? discourse.Last : Speaker.Outlet;
     }
 
@@ -302,6 +322,7 @@ internal sealed class ClaimFinder
             var accuser = speakers.Read(new(role.End, that)) ?? AccuserBefore(clause, role.Start);
             if (accuser is not null && accuser.SameParties(denier)) continue;
             var end = EmbeddedEnd(clause, that);
+            if (context.Attribution is { } main && main.Words.Start > that && main.Words.Start < end) end = main.Words.Start;
             var content = new TokenRange(that, end);
             var frame = frames.Read(content, accuser ?? Speaker.Outlet, null, Stance.Assert, static _ => false);
             if (frame.Cue is null) continue;

@@ -19,6 +19,9 @@ internal sealed class Discourse
 
     public Speaker? LastBody { get; private set; }
 
+    /// <summary>Outlet that was last named as a source.</summary>
+    public Speaker? LastOutlet { get; private set; }
+
     public int LastParagraph { get; private set; } = -1;
 
     /// <summary>Party named last in the narrative, for offices without a state.</summary>
@@ -48,6 +51,7 @@ internal sealed class Discourse
     public void Spoke(Speaker speaker, int paragraph)
     {
         if (speaker.IsNarrator) return;
+        if (speaker.IsOutletName) LastOutlet = speaker;
         Last = speaker;
         LastParagraph = paragraph;
         if (speaker.Person is not null) LastPerson = speaker;

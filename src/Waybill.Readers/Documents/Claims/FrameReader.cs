@@ -167,7 +167,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
                     to ?? (subject is not null && subject != Case(ParticipantCase.From) && GoodsAfter(cue, range) ? subject : null) ?? Case(ParticipantCase.At)),
                 PredicateForm.Receiver => (Case(ParticipantCase.From) ?? Possessor(cue, parties, subject) ?? Case(ParticipantCase.By), subject ?? to),
                 PredicateForm.ReceiverPassive => (Case(ParticipantCase.From) ?? Beside(), Case(ParticipantCase.By) ?? objectAfter?.Party ?? to),
-                _ => Noun(cue, parties, range, speaker, to),
+                _ => Noun(cue, parties, range, speaker, to, acts),
             },
         };
     }
@@ -192,7 +192,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     private static string? AfterVerb(CueMap<PredicateCue>.Cue cue, List<Participant> parties, string? subject) =>
         parties.FirstOrDefault(p => p.Start >= cue.End && p.Party != subject && p.Case is ParticipantCase.Bare or ParticipantCase.At or ParticipantCase.Aside && p.Start >= cue.End && p.Party != subject)?.Party;
 
-    private (string? From, string? To) Noun(CueMap<PredicateCue>.Cue cue, List<Participant> parties, TokenRange range, Speaker speaker, string? to)
+    private (string? From, string? To) Noun(CueMap<PredicateCue>.Cue cue, List<Participant> parties, TokenRange range, Speaker speaker, string? to, string? acts)
     {
         string? Case(ParticipantCase which) => parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
         var near = parties.FirstOrDefault(p => p.Start >= cue.End && p.Case is ParticipantCase.Modifier or ParticipantCase.Bare && p.Start >= cue.End);
@@ -201,7 +201,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             ?? parties.FirstOrDefault(p => p.End <= cue.Start && p.Case == ParticipantCase.Bare)?.Party ?? Subject(cue, parties, range, speaker);
         if (cue.Value.Predicate is Predicate.Receive or Predicate.Seek)
         {
-            var getter = parties.FirstOrDefault(p => p.Case is ParticipantCase.Bare or ParticipantCase.Possessive or ParticipantCase.By)?.Party;
+            var getter = parties.FirstOrDefault(p => p.Case is ParticipantCase.Bare or ParticipantCase.Possessive or ParticipantCase.By)?.Party ?? acts;
             return (Case(ParticipantCase.From) ?? parties.FirstOrDefault(p => p.Party != getter && p.Case == ParticipantCase.Modifier)?.Party, getter);
         }
         return (from == to ? (parties.FirstOrDefault(p => p.Party != to && p.Case is not ParticipantCase.Aside)?.Party ?? from) : from, to);
@@ -275,7 +275,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     {
         "shipment" or "voyage" or "flight" or "trip" or "attack" or "launch" => 2,
         "vessel" or "ship" or "aircraft" or "train" => 2,
-        "person" or "people" => 0,
+        "person" or "people" => 2,
         "USD" or "EUR" or "rupiah" or "rouble" or "won" or "yen" or "yuan" or "GBP" => 1,
         _ => 3,
     };
@@ -286,7 +286,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         var meets = cue.Value.Predicate is Predicate.Meet or Predicate.Launch or Predicate.Seize;
         foreach (var p in parties)
         {
-            if (p.Entry.Kind != EntityKind.Place) continue;
+            if (p.Entry.Kind != EntityKind.Place && !(p.Entry.Kind == EntityKind.Country && p.Case == ParticipantCase.Via)) continue;
             if (p.Entry.Metonym && !(meets && p.Case == ParticipantCase.At)) continue;
             PlaceRole? role = p.Case switch
             {

@@ -18,6 +18,7 @@ internal sealed class Grammar
             AddAll(Speech, group.Tag, new(stance, SpeechForm.Tag, group.Accuses));
             AddAll(Speech, group.Active, new(stance, SpeechForm.Active, group.Accuses));
             AddAll(Speech, group.Anaphoric, new(stance, SpeechForm.Anaphoric, group.Accuses));
+            foreach (var ending in data.Clitics) AddAll(Speech, WithEnding(group.Active, ending), new(stance, SpeechForm.Active, group.Accuses));
             AddAll(Speech, group.Passive, new(stance, SpeechForm.Passive, group.Accuses));
             AddAll(Speech, group.Noun, new(stance, SpeechForm.Noun, group.Accuses));
         }
@@ -84,6 +85,7 @@ internal sealed class Grammar
             AddAll(Roles, forms, WordRole.JointSpeaker);
             AddAll(Groups, forms, count);
         }
+        AddAll(Roles, data.OutletPronouns, WordRole.OutletPronoun);
         AddAll(Roles, data.StatementNouns, WordRole.StatementNoun);
         AddAll(Roles, data.Onward, WordRole.Onward);
         AddAll(Roles, data.GroupPronouns, WordRole.GroupPronoun);
@@ -112,6 +114,7 @@ internal sealed class Grammar
         AddAll(Roles, data.Determiners, WordRole.Determiner);
         AddAll(Roles, data.Negators, WordRole.Negator);
         AddAll(Roles, data.PassiveAuxiliaries, WordRole.PassiveAuxiliary);
+        AddAll(Roles, data.Testimonies, WordRole.Testimony);
         AddAll(Roles, data.Resets, WordRole.Reset);
     }
 

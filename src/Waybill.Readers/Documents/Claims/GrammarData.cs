@@ -115,6 +115,12 @@ internal sealed class GrammarData
     /// <summary>Nouns for a joint statement named before: "the statement".</summary>
     public List<string> StatementNouns { get; set; } = [];
 
+    /// <summary>Nouns for an outlet named before: "the newspaper".</summary>
+    public List<string> OutletPronouns { get; set; } = [];
+
+    /// <summary>Nouns for what somebody has made known: "images", "data".</summary>
+    public List<string> Testimonies { get; set; } = [];
+
     /// <summary>Words with a full stop that end no sentence: "Oct".</summary>
     public List<string> Abbreviations { get; set; } = [];
 

@@ -94,6 +94,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
     private Speaker? FromPronoun(WordRole role) => role switch
     {
         WordRole.PersonPronoun => discourse.LastPerson ?? discourse.Last,
+        WordRole.OutletPronoun => discourse.LastOutlet,
         WordRole.StatementNoun => discourse.LastGroup ?? discourse.Last,
         WordRole.GroupPronoun => discourse.LastGroup ?? discourse.Last,
         WordRole.BodyPronoun or WordRole.OwnPronoun => discourse.Last,
@@ -161,7 +162,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
             if (role is not null)
             {
                 // "spokesman for the ministry", "ambassador to": the words after a direction are not the speaker's state
-                if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.Aside or WordRole.Via) aside = role.Value != WordRole.From || !IsNameBefore(role.Start);
+                if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.Aside or WordRole.Via) aside = !(role.Value == WordRole.From && IsNameBefore(role.Start)) && !IsTestimonyBefore(role.Start);
                 else if (role.Value is WordRole.Coordinator or WordRole.Relative) aside = false;
                 i = role.End;
                 continue;
@@ -171,6 +172,9 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         }
         return elements;
     }
+
+    // "images from RUSI", "laporan dari PBB": what stands behind such a noun is whose it is
+    private bool IsTestimonyBefore(int token) => token > 0 && text.RoleAt(token - 1) == WordRole.Testimony;
 
     // "Antony Blinken of/from the US": a state after a person's name is that person's.
     private bool IsNameBefore(int token) => token > 0 && text.Entities.Covering(token - 1)?.Value.Kind == EntityKind.Person;

@@ -11,7 +11,7 @@ internal sealed class StanceReader(MarkedText text)
         var stance = given;
         if (given is Stance.Assert or Stance.Estimate)
         {
-            if (ContentStance(clause, narrator, skip) is { } content) stance = content;
+            if (ContentStance(clause, frame, narrator, skip) is { } content) stance = content;
             else if (frame.Negated) stance = Stance.Deny;
             else if (given == Stance.Assert && estimates && hedge is Hedge.Likely or Hedge.Possible) stance = Stance.Estimate;
         }
@@ -21,13 +21,15 @@ internal sealed class StanceReader(MarkedText text)
         return (stance, hedge);
     }
 
-    private Stance? ContentStance(TokenRange clause, bool narrator, Func<int, bool> skip)
+    private Stance? ContentStance(TokenRange clause, Frame frame, bool narrator, Func<int, bool> skip)
     {
         Stance? best = null;
         foreach (var cue in text.Content.In(clause))
         {
             if (skip(cue.Start) || cue.Value.SpeakerOnly && narrator) continue;
             if (narrator && cue.Value.Stance == Stance.Deny) continue;
+            // a word of alarm behind a plain report of an act colours it, but the act is still reported
+            if (cue.Value is { Stance: Stance.Warn or Stance.Condemn, Other: false } && frame.Cue is { Value.Form: not PredicateForm.Noun } act && act.End <= cue.Start && !act.Value.Weak) continue;
             if (best is null || Order(cue.Value.Stance) < Order(best.Value)) best = cue.Value.Stance;
         }
         return best;

@@ -40,6 +40,8 @@ internal enum WordRole
     Reset,
     Onward,
     StatementNoun,
+    OutletPronoun,
+    Testimony,
     JointSpeaker,
     GenericSpeaker,
 }
