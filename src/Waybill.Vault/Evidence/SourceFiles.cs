@@ -35,7 +35,10 @@ public static class SourceFiles
                 : new(ProblemCodes.FileMissing, given, "there is no such file or folder"));
             return [];
         }
-        return Walk(path, given, kind, 0, except, problems, options);
+        // Below the real folder there are no links, so the case is met by its real path or not at all.
+        var real = RealPath.Of(path);
+        if (kind == FileKind.File && !except.Holds(real)) return [new(path, given)];
+        return Walk(real, given, kind, 0, except, problems, options);
     }
 
     private static IEnumerable<SourceFile> Walk(

@@ -8,6 +8,8 @@ namespace Waybill.Vault.Storage;
 /// </summary>
 public sealed class CaseLayout
 {
+    private string? realFolder;
+
     /// <summary>A case at <paramref name="folder"/>.</summary>
     /// <param name="folder">Absolute path.</param>
     /// <param name="shown">The path as the user gave it, for messages.</param>
@@ -58,12 +60,12 @@ public sealed class CaseLayout
 
     internal string MarkOf(Sha256Digest evidence) => Path.Combine(Incoming, evidence.Hex + ".pending");
 
-    /// <summary>True when <paramref name="path"/> (absolute) is the case folder or lies in it.</summary>
-    public bool Holds(string path)
+    /// <summary>True when <paramref name="realPath"/> (by <see cref="RealPath"/>) is the case folder or lies in it.</summary>
+    internal bool Holds(string realPath)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        return string.Equals(full, Folder, StringComparison.Ordinal)
-            || full.StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var folder = realFolder ??= RealPath.Of(Folder);
+        return string.Equals(realPath, folder, StringComparison.Ordinal)
+            || realPath.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -171,6 +171,28 @@ public sealed class CaseVaultTests
         Assert.Single(problems, p => p.Code == ProblemCodes.EvidenceInCase);
     }
 
+    [Fact]
+    public void The_case_is_left_out_by_whatever_way_it_is_reached()
+    {
+        using var folder = new CaseFolder();
+        folder.Source("in/a.txt", "a");
+        folder.Add("in/a.txt", "a");
+        using var elsewhere = new Support.TemporaryFolder();
+        var link = Path.Combine(elsewhere.Path, "link");
+        Directory.CreateSymbolicLink(link, folder.Outside);
+        var inner = Path.Combine(elsewhere.Path, "inner");
+        Directory.CreateSymbolicLink(inner, Path.Combine(link, "case", "custody"));
+        var problems = new List<Problem>();
+
+        foreach (var path in (string[])[link, inner, Path.Combine(link, "case"), Path.Combine(inner, "log.jsonl")])
+        {
+            Assert.DoesNotContain(
+                SourceFiles.Under(path, "given", folder.Layout, problems, folder.Options), f => f.From != Path.Combine("given", "in", "a.txt"));
+        }
+
+        Assert.Equal(4, problems.Count(p => p.Code == ProblemCodes.EvidenceInCase));
+    }
+
     /// <summary>Replaces a file's bytes although it is marked as read-only.</summary>
     internal static void Overwrite(string path, string content)
     {
