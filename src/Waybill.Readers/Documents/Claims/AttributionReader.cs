@@ -208,7 +208,19 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     {
         for (var i = range.End - 1; i > range.Start; i--)
         {
-            if (text.Tokens[i].Is(",") && HasClause(new(range.Start, i)) && !IsInParticipants(range, i)) return i;
+            if (text.Tokens[i].Is(",") && HasClause(new(range.Start, i)) && !IsInParticipants(range, i)) return NameBefore(range, i) ?? i;
+        }
+        return null;
+    }
+
+    // "…, Kim Yo Jong, the sister of Kim Jong Un, said": the name stands before the apposition
+    private int? NameBefore(TokenRange range, int comma)
+    {
+        for (var i = comma - 1; i > Math.Max(range.Start, comma - 7); i--)
+        {
+            if (!text.Tokens[i].Is(",")) continue;
+            var name = new TokenRange(i + 1, comma);
+            return text.IsCapital(i + 1) && name.Length >= 2 && !text.Predicates.In(name).Any() && !text.Goods.In(name).Any() && HasClause(new(range.Start, i)) ? i : null;
         }
         return null;
     }

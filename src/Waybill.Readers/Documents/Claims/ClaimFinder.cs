@@ -16,6 +16,9 @@ internal sealed class ClaimFinder
     private readonly AttributionReader attributions;
     private readonly ClauseSplitter splitter;
     private readonly FrameReader frames;
+    private readonly DirectionReader directions;
+    private readonly ClaimGate gate;
+    private readonly SpokenQuotations spoken;
     private readonly StanceReader stances;
     private readonly PeriodReader periods;
     private readonly RelayReader relays;
@@ -23,19 +26,22 @@ internal sealed class ClaimFinder
     private readonly List<TokenRange> noComments = [];
     private readonly Dictionary<Quotation, Attribution?> quoteTags = [];
 
-    private ClaimFinder(MarkedText text, Dictionary<(string From, string To), int> directions)
+    private ClaimFinder(MarkedText text, Dictionary<(string From, string To), int> found)
     {
         this.text = text;
-        discourse = new() { Directions = directions };
-        if (directions.Count > 0)
+        discourse = new() { Directions = found };
+        if (found.Count > 0)
         {
-            var (giver, receiver) = directions.MaxBy(d => d.Value).Key;
+            var (giver, receiver) = found.MaxBy(d => d.Value).Key;
             discourse.Pair = (giver, receiver);
         }
         speakers = new(text, discourse);
         attributions = new(text, speakers, discourse);
         splitter = new(text);
         frames = new(text, new(text));
+        directions = new(text, discourse);
+        gate = new(text);
+        spoken = new(text);
         stances = new(text);
         periods = new(text, discourse);
         relays = new(text);
@@ -46,10 +52,10 @@ internal sealed class ClaimFinder
     {
         var first = new ClaimFinder(text, []);
         first.ReadAll();
-        var directions = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
+        var found = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
             .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Count());
-        if (directions.Count == 0 && first.LikelyDirection() is { } likely) directions.Add(likely, 1);
-        var second = new ClaimFinder(text, directions);
+        if (found.Count == 0 && first.LikelyDirection() is { } likely) found.Add(likely, 1);
+        var second = new ClaimFinder(text, found);
         second.ReadAll();
         return (second.drafts, second.noComments);
     }
@@ -114,9 +120,9 @@ internal sealed class ClaimFinder
             if (SpeakerOf(range) is { } silent) discourse.Spoke(silent, paragraph);
             return;
         }
-        var attribution = attributions.Find(range, InSpeech);
+        var attribution = attributions.Find(range, spoken.InSpeech);
         if (NamesSourceOnly(range, paragraph, attribution)) return;
-        var quoted = SpokenParts(range);
+        var quoted = spoken.PartsIn(range);
         if (quoted.Count > 0)
         {
             ReadQuoted(number, range, paragraph, quoted, attribution);
@@ -150,17 +156,6 @@ internal sealed class ClaimFinder
 
     // ---- quotations ----
 
-    private const int ShortestSpeech = 5; // words from which a quotation is speech and not a quoted term
-
-    private bool IsSpeech(Quotation quotation) =>
-        quotation.Content.Length >= ShortestSpeech && (text.IsCapital(quotation.Content.Start) || quotation.Content.Length >= 9 || text.Predicates.In(quotation.Content).Any(c => c.Value.Form != PredicateForm.Noun));
-
-    private bool InSpeech(int token) => text.QuotationAt(token) is { } quotation && IsSpeech(quotation);
-
-    private List<(Quotation Quotation, TokenRange Part)> SpokenParts(TokenRange range) =>
-        text.Quotations.Where(q => q.Open < range.End && q.Close > range.Start && IsSpeech(q))
-            .Select(q => (q, Cut(q.Content, range))).Where(p => p.Item2.Length >= 3).ToList();
-
     private void ReadQuoted(int number, TokenRange range, int paragraph, List<(Quotation Quotation, TokenRange Part)> parts, Attribution? attribution)
     {
         var outside = range.Length - parts.Sum(p => p.Part.Length);
@@ -185,7 +180,7 @@ internal sealed class ClaimFinder
         {
             var sentence = text.Sentences[i].Range;
             if (sentence.Start >= quotation.Close) break;
-            if (sentence.End > quotation.Close || sentence.Start < quotation.Open) tag = attributions.Find(sentence, InSpeech);
+            if (sentence.End > quotation.Close || sentence.Start < quotation.Open) tag = attributions.Find(sentence, spoken.InSpeech);
         }
         quoteTags[quotation] = tag;
         return tag;
@@ -287,9 +282,10 @@ internal sealed class ClaimFinder
         var accused = context.Attribution is { Accuses: true } ? clause : inner;
         var acts = stance is Stance.Deny or Stance.Confirm or Stance.Pledge && !speaker.IsNarrator && !speaker.IsGeneric ? speaker.Party : null;
         var frame = frames.Read(stance is Stance.Deny or Stance.Question or Stance.Condemn or Stance.Warn or Stance.Request ? clause : accused, speaker, acts, stance, skip);
+        if (stance == Stance.Pledge && frame.Cue?.Value.Form == PredicateForm.Noun) frame = frame with { IsOther = true };
         if (!speaker.IsNarrator && frame.Cue?.Value.Form is null or PredicateForm.Noun && text.Content.In(clause).Any(c => c.Value.Other && !skip(c.Start))) frame = frame with { IsOther = true };
         var (decided, hedge) = stances.Read(clause, stance, frame, speaker.IsNarrator, skip);
-        if (!IsClaim(context, clause, frame, decided, speaker)) return next;
+        if (!gate.IsClaim(clause, frame, decided, speaker, context.Attribution is not null, context.Quoted)) return next;
         Add(context, clause, quote, speaker, relayed, decided, hedge, frame);
         if (decided is Stance.Deny or Stance.Question or Stance.Request or Stance.Warn) ReadEmbedded(context, clause, speaker);
         return next;
@@ -350,35 +346,13 @@ internal sealed class ClaimFinder
         return clause.End;
     }
 
-    private bool IsClaim(Context context, TokenRange clause, Frame frame, Stance stance, Speaker speaker)
-    {
-        var parties = frame.Parties.Count;
-        var reactive = stance is not (Stance.Assert or Stance.Estimate);
-        var acts = frame.Cue is { } cue && (frame.Goods.Count > 0 || parties >= 2 || frame.Anaphoric || !cue.Value.Weak && parties > 0);
-        if (speaker.IsNarrator)
-        {
-            return frame.Predicate switch
-            {
-                Predicate.Meet => parties >= 2 || parties == 1 && frame.Places.Count > 0,
-                Predicate.Launch => acts && frame.Goods.Count > 0 && parties > 0,
-                Predicate.Violate => acts,
-                Predicate.Other or Predicate.Monitor or Predicate.Produce => stance is Stance.Question && frame.Anaphoric,
-                _ => acts && (frame.Goods.Count > 0 || frame.Quantity is not null) && (parties > 0 || frame.Anaphoric),
-            } || stance == Stance.Question && text.Content.In(clause).Any();
-        }
-        if (acts) return true;
-        var topical = frame.Goods.Count > 0 || parties > 0 || frame.Anaphoric || text.Roles.In(clause).Any(r => r.Value == WordRole.Allegation)
-            || text.Entities.In(clause).Any(e => e.Value.Kind == EntityKind.Vessel);
-        if (reactive) return topical || context.Quoted || context.Attribution is not null && clause.Length >= ShortestSpeech;
-        return topical && (frame.Goods.Count > 0 || parties > 0 || context.Attribution is not null || context.Quoted && clause.Length > 6);
-    }
-
     private void Add(Context context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
     {
         if (frame.Onward && frame.Anaphoric && discourse.Arrived is { } stop && frame.Places.Any(p => p.Role == PlaceRole.Destination && p.Name != stop.Place.Name))
             frame = frame with { From = stop.Party, To = frame.To ?? stop.Party, Places = [stop.Place with { Role = PlaceRole.Origin }, .. frame.Places] };
-        var (from, to) = Direction(clause, frame, stance, speaker);
-        var goods = frame.Goods.Count > 0 || frame.Predicate is Predicate.Meet or Predicate.Other or Predicate.Violate || !frame.Anaphoric && stance is not Stance.Deny ? frame.Goods : discourse.Goods;
+        var predicate = DirectionReader.PredicateOf(frame, stance, drafts);
+        var (from, to) = directions.Read(clause, frame, predicate, stance, speaker);
+        var goods = directions.GoodsOf(frame, stance);
         var period = periods.Read(context.Sentence, clause, context.Attribution, speaker, context.Quoted);
         var chain = relays.Read(context.Sentence, speaker);
         chain.AddRange(relayed);
@@ -388,7 +362,7 @@ internal sealed class ClaimFinder
             Speaker = speaker,
             Relays = chain,
             Stance = stance,
-            Predicate = PredicateOf(frame, stance),
+            Predicate = predicate,
             From = from,
             To = to,
             Goods = goods,
@@ -403,73 +377,6 @@ internal sealed class ClaimFinder
         if ((from is not null && to is not null || discourse.Pair is null && (from ?? to) is not null) && frame.Cue is not null && frame.Predicate is not (Predicate.Meet or Predicate.Launch)) discourse.Pair = (from, to);
         if (frame.Places.LastOrDefault(p => p.Role == PlaceRole.Destination) is { Name: not null } end) discourse.Arrived = (end, to);
         if (goods.Count > 0 && frame.Cue is not null) discourse.Goods = goods;
-    }
-
-    // A denial that names no act of its own denies the act that was alleged; words of consequence or conduct are another act.
-    private Predicate PredicateOf(Frame frame, Stance stance)
-    {
-        if (frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null)
-            return drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive or Predicate.Deploy or Predicate.Seize)?.Predicate ?? Predicate.Supply;
-        return frame.IsOther ? Predicate.Other : frame.Predicate;
-    }
-
-    /// <summary>Fills the side that a clause leaves out from the direction in force.</summary>
-    private (string? From, string? To) Direction(TokenRange clause, Frame frame, Stance stance, Speaker speaker)
-    {
-        var (from, to) = (frame.From, frame.To);
-        var predicate = PredicateOf(frame, stance);
-        if (stance == Stance.Pledge && predicate == Predicate.Other && !speaker.IsGeneric)
-            return (speaker.Party, speaker.IsJoint ? speaker.Parties.ElementAt(1) : null);
-        if (predicate == Predicate.Meet) return Meeting(frame, speaker);
-        if (predicate is Predicate.Violate or Predicate.Monitor or Predicate.Produce or Predicate.Other)
-        {
-            if (from is not null && to is not null && predicate != Predicate.Other) return (from, to);
-            if (predicate == Predicate.Other) (from, to) = (null, null);
-            if (discourse.Pair is not { } force) return (from ?? First(frame), to);
-            var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == force.From || p == force.To) || stance is not (Stance.Assert or Stance.Estimate);
-            return known ? (force.From, force.To) : (from ?? First(frame), to);
-        }
-        if (predicate == Predicate.Launch)
-        {
-            // arms named before are used by the one who got them
-            if (from is null && (frame.Anaphoric || frame.Cue?.Value.Form == PredicateForm.Passive) && discourse.Pair is { } used && used.To != to) from = used.To;
-            if (to is null && from is not null && frame.Cue?.Value.Form is PredicateForm.Giver or PredicateForm.Passive && discourse.Strike is { } strike && strike.From == from) to = strike.To;
-            if (from is not null && to is not null) discourse.Strike = (from, to);
-            return (from, to);
-        }
-        if (from is null && to is null)
-        {
-            if (discourse.Pair is not { } last) return (null, null);
-            if (stance is not (Stance.Assert or Stance.Estimate or Stance.Question) && !text.Roles.In(clause).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.Return) && discourse.Dominant is { } most) last = most;
-            return text.Roles.In(clause).Any(r => r.Value == WordRole.Return) && frame.Cue is not null ? (last.To, last.From) : (last.From, last.To);
-        }
-        if (frame.OpenReceiver && to is null) return (from, null);
-        if (to is null) return (from, Partner(from!, giver: true));
-        if (from is null) return (Partner(to, giver: false), to);
-        return (from, to);
-    }
-
-    private static string? First(Frame frame) => frame.Parties.Count > 0 ? frame.Parties[0] : null;
-
-    private (string? From, string? To) Meeting(Frame frame, Speaker speaker)
-    {
-        if (frame.From is not null && frame.To is null && discourse.Last is { IsGeneric: false, IsJoint: false } last && last.Party != frame.From && frame.Anaphoric) return (frame.From, last.Party);
-        if (frame.From is null && discourse.Pair is { } pair) return (pair.From, pair.To);
-        if (frame.To is null && discourse.Pair is { } known && frame.Places.Count > 0 && (known.From == frame.From || known.To == frame.From)) return (known.From, known.To);
-        return (frame.From, frame.To);
-    }
-
-    /// <summary>The other side of the direction that <paramref name="party"/> is most often one side of, first in the same role.</summary>
-    private string? Partner(string party, bool giver)
-    {
-        if (discourse.Pair is { } pair)
-        {
-            if ((giver ? pair.From : pair.To) == party) return giver ? pair.To : pair.From;
-        }
-        var best = discourse.Directions.Where(d => (giver ? d.Key.From : d.Key.To) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.To : d.Key.From).FirstOrDefault();
-        if (best is not null) return best;
-        if (discourse.Pair is { } other && (giver ? other.To : other.From) == party) return giver ? other.From : other.To;
-        return discourse.Directions.Where(d => (giver ? d.Key.To : d.Key.From) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.From : d.Key.To).FirstOrDefault();
     }
 
     /// <summary>Takes off what is no word of the claim: marks and joining words at its edges.</summary>

@@ -32,7 +32,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         var cue = MainCue(range, skip, goods.Count > 0, parties, stance);
         var (from, to) = cue is null ? (null, null) : Slots(cue, parties, range, speaker, acts);
         var anaphoric = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.PartyPronoun or WordRole.Return or WordRole.BodyPronoun or WordRole.GroupPronoun);
-        var named = parties.Where(p => (p.Case is not ParticipantCase.Aside || cue is null) && (p.Entry.Moves || cue?.Value.Predicate == Predicate.Meet)).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var named = parties.Where(p => (p.Case is not ParticipantCase.Aside || cue is null || cue.Value.Predicate == Predicate.Meet) && (p.Entry.Moves || cue?.Value.Predicate == Predicate.Meet)).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (cue?.Value.Implies is { } implied && goods.Count == 0) goods = [implied];
         return new Frame
         {
@@ -46,7 +46,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             Places = cue is null ? [] : PlacesOf(cue, parties),
             Negated = cue is not null && IsNegated(range, cue),
             Anaphoric = anaphoric,
-            OpenReceiver = HasOpenReceiver(range, parties),
+            OpenReceiver = HasOpenReceiver(range, parties) || cue?.Value.Predicate == Predicate.Violate && With(range, parties) is not null,
             Parties = named,
         };
     }
@@ -158,7 +158,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
                 _ => (subject ?? Beside(), to ?? objectAfter?.Party ?? AfterVerb(cue, parties, subject)),
             },
             Predicate.Monitor when Moved(cue, range) is { } moved => Slots(moved, all, new(cue.End, range.End), speaker, acts),
-            Predicate.Violate => (subject ?? Bare(parties) ?? Beside(), to),
+            Predicate.Violate => (subject ?? With(range, parties) ?? Bare(parties) ?? Beside(), to),
             Predicate.Seize => (Case(ParticipantCase.From) ?? Case(ParticipantCase.Carrier) ?? Beside() ?? (cue.Value.Form == PredicateForm.Passive ? subject : null), to),
             _ => cue.Value.Form switch
             {
@@ -179,6 +179,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     // the giver beside the goods in the subject of a passive: "North Korean shells were sent"
     private static string? BeforeVerb(CueMap<PredicateCue>.Cue cue, List<Participant> parties) =>
         parties.LastOrDefault(p => p.End <= cue.Start && p.Case is ParticipantCase.Modifier or ParticipantCase.Possessive && p.End <= cue.Start)?.Party;
+
+    // "any arms deal with X": one side is named, the other left open
+    private string? With(TokenRange range, List<Participant> parties) =>
+        parties.Find(p => p.Start > range.Start && text.RoleAt(p.Start - 1) == WordRole.With && text.Predicates.In(new(range.Start, p.Start)).Any(c => c.Value is { Predicate: Predicate.Transfer, Form: PredicateForm.Noun }))?.Party;
 
     private static string? Bare(List<Participant> parties) => parties.FirstOrDefault(p => p.Case == ParticipantCase.Bare)?.Party;
 
@@ -280,7 +284,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         _ => 3,
     };
 
-    private static List<ClaimPlace> PlacesOf(CueMap<PredicateCue>.Cue cue, List<Participant> parties)
+    private List<ClaimPlace> PlacesOf(CueMap<PredicateCue>.Cue cue, List<Participant> parties)
     {
         var places = new List<ClaimPlace>();
         var meets = cue.Value.Predicate is Predicate.Meet or Predicate.Launch or Predicate.Seize;
@@ -296,6 +300,8 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
                 ParticipantCase.At => meets ? PlaceRole.Event : IsDestination(cue) ? PlaceRole.Destination : null,
                 _ => null,
             };
+            // "near X in the south of Y": the first place is the nearer one
+            if (places.Count > 0 && p.Start > 1 && text.RoleAt(p.Start - 1) == WordRole.At && text.Entities.Covering(p.Start - 2) is { Value.Kind: EntityKind.Place }) continue;
             if (role is { } r && !places.Any(x => x.Role == r && x.Name == p.Entry.Name)) places.Add(new(r, p.Entry.Name, p.Entry.Site));
         }
         return places;

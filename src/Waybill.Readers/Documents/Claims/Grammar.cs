@@ -108,6 +108,7 @@ internal sealed class Grammar
         AddAll(Roles, data.By, WordRole.By);
         AddAll(Roles, data.Via, WordRole.Via);
         AddAll(Roles, data.At, WordRole.At);
+        AddAll(Roles, data.With, WordRole.With);
         AddAll(Roles, data.Aside, WordRole.Aside);
         AddAll(Roles, data.AsideNouns, WordRole.AsideNoun);
         AddAll(Roles, data.Carriers, WordRole.Carrier);

@@ -65,6 +65,9 @@ internal sealed class GrammarData
     /// <summary>Prepositions of purpose, topic or opposition: what they govern is no party to a movement.</summary>
     public List<string> Aside { get; set; } = [];
 
+    /// <summary>Prepositions of company: "with".</summary>
+    public List<string> With { get; set; } = [];
+
     /// <summary>Nouns whose state is no party to a movement: "war", "border".</summary>
     public List<string> AsideNouns { get; set; } = [];
 

@@ -76,7 +76,7 @@ internal sealed class ParticipantReader(MarkedText text)
         WordRole.By => ParticipantCase.By,
         WordRole.Via => ParticipantCase.Via,
         WordRole.At => Direction(range, preposition) ?? ParticipantCase.At,
-        WordRole.For or WordRole.Aside or WordRole.AsideNoun => ParticipantCase.Aside,
+        WordRole.For or WordRole.Aside or WordRole.AsideNoun or WordRole.With => ParticipantCase.Aside,
         _ => null,
     };
 

@@ -16,6 +16,18 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
     /// <summary>The speaker in <paramref name="range"/>, or null when nobody is named there.</summary>
     public Speaker? Read(TokenRange range)
     {
+        var named = ReadNamed(range);
+        // "X and leading experts": a generic speaker joined to a named one
+        if (named is null || named.IsGeneric || named.IsAnaphor || text.Generic.In(range).LastOrDefault() is not { } generic || generic.Start == range.Start) return named;
+        for (var i = generic.Start - 1; i >= Math.Max(range.Start, generic.Start - 2); i--)
+        {
+            if (text.RoleAt(i) == WordRole.Coordinator) return Speaker.Of([.. named.Names, generic.Value]);
+        }
+        return named;
+    }
+
+    private Speaker? ReadNamed(TokenRange range)
+    {
         var elements = Elements(range);
         var named = elements.Where(e => e.Entry is not null).ToList();
         var office = elements.FirstOrDefault(e => e.Office is { Body: not null } or { Relay: true })?.Office
@@ -162,7 +174,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
             if (role is not null)
             {
                 // "spokesman for the ministry", "ambassador to": the words after a direction are not the speaker's state
-                if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.Aside or WordRole.Via) aside = !(role.Value == WordRole.From && IsNameBefore(role.Start)) && !IsTestimonyBefore(role.Start);
+                if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.For or WordRole.Aside or WordRole.With or WordRole.Via) aside = !(role.Value == WordRole.From && IsNameBefore(role.Start)) && !IsTestimonyBefore(role.Start);
                 else if (role.Value is WordRole.Coordinator or WordRole.Relative) aside = false;
                 i = role.End;
                 continue;

@@ -23,6 +23,7 @@ internal enum WordRole
     Via,
     At,
     Aside,
+    With,
     AsideNoun,
     Carrier,
     Determiner,
