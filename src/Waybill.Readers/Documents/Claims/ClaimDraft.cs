@@ -36,4 +36,10 @@ internal sealed class ClaimDraft
 
     /// <summary>True when a later sentence may still name the source.</summary>
     public bool AwaitsSource { get; init; }
+
+    /// <summary>Parties whose accusation a denial or question answers, where the text names them; null where it does not.</summary>
+    public IReadOnlyList<string>? Answers { get; set; }
+
+    /// <summary>True when a denial speaks of an accusation told before, as "the allegation".</summary>
+    public bool PointsBack { get; set; }
 }

@@ -54,29 +54,10 @@ internal sealed class ClaimFinder
         first.ReadAll();
         var found = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
             .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Count());
-        if (found.Count == 0 && first.LikelyDirection() is { } likely) found.Add(likely, 1);
+        if (found.Count == 0 && first.directions.Likely(first.drafts) is { } likely) found.Add(likely, 1);
         var second = new ClaimFinder(text, found);
         second.ReadAll();
         return (second.drafts, second.noComments);
-    }
-
-    /// <summary>
-    /// Where no sentence names both sides: the giver and the receiver named most often, the missing one of them being the party
-    /// that the article mentions most besides the other.
-    /// </summary>
-    private (string From, string To)? LikelyDirection()
-    {
-        static string? Most(IEnumerable<string?> names) =>
-            names.OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count(), Comparer<int>.Default).FirstOrDefault()?.Key;
-
-        var acts = drafts.Where(d => d.Predicate is not (Predicate.Other or Predicate.Meet or Predicate.Launch)).ToList();
-        var from = Most(acts.Select(d => d.From));
-        var to = Most(acts.Select(d => d.To).Where(t => t != from));
-        if (from is null && to is null) return null;
-        var mentioned = text.Entities.Cues.Where(e => e.Value.Moves && e.Value.Party is not null).Select(e => e.Value.Party).Where(p => p != from && p != to);
-        from ??= Most(mentioned);
-        to ??= Most(mentioned);
-        return from is null || to is null ? null : (from, to);
     }
 
     private void ReadAll()
@@ -287,7 +268,9 @@ internal sealed class ClaimFinder
         var (decided, hedge) = stances.Read(clause, stance, frame, speaker.IsNarrator, skip);
         if (!gate.IsClaim(clause, frame, decided, speaker, context.Attribution is not null, context.Quoted)) return next;
         Add(context, clause, quote, speaker, relayed, decided, hedge, frame);
-        if (decided is Stance.Deny or Stance.Question or Stance.Request or Stance.Warn) ReadEmbedded(context, clause, speaker);
+        var reply = drafts[^1];
+        if (decided is Stance.Deny or Stance.Question or Stance.Request or Stance.Warn) reply.Answers = ReadEmbedded(context, clause, speaker)?.Parties.ToList() ?? AnsweredParties(clause);
+        reply.PointsBack = text.Roles.In(clause).Any(r => r.Value == WordRole.Allegation) && reply.Answers is null;
         return next;
     }
 
@@ -303,7 +286,7 @@ internal sealed class ClaimFinder
         inner.IsAnaphor || outer.Party == inner.Party && !outer.IsNarrator && outer.Names.Count == inner.Names.Count || outer.SameParties(inner);
 
     /// <summary>An accusation inside a denial is a claim of its own, by the accuser: "denies the US claim that …".</summary>
-    private void ReadEmbedded(Context context, TokenRange clause, Speaker denier)
+    private Speaker? ReadEmbedded(Context context, TokenRange clause, Speaker denier)
     {
         foreach (var role in text.Roles.In(clause))
         {
@@ -324,8 +307,21 @@ internal sealed class ClaimFinder
             if (frame.Cue is null) continue;
             var (_, hedge) = stances.Read(content, Stance.Assert, frame, true, static _ => false);
             Add(context with { Attribution = null, Sentence = content }, content, new(role.Start, end), accuser ?? Speaker.Of(["(reports)"]), [], Stance.Assert, hedge, frame);
-            return;
+            return accuser;
         }
+        return null;
+    }
+
+    // "rejected the US allegation": whose it is, where no clause tells what it says
+    private List<string>? AnsweredParties(TokenRange clause)
+    {
+        foreach (var role in text.Roles.In(clause))
+        {
+            if (role.Value != WordRole.Allegation) continue;
+            var named = AccuserBefore(clause, role.Start) ?? (role.End < clause.End && text.Entities.Covering(role.End) is { } after && after.End <= clause.End ? speakers.Read(after.Range) : null);
+            if (named is { IsOutletName: false }) return named.Parties.ToList();
+        }
+        return null;
     }
 
     // "the US claim that", "Ukraine's allegation that": whose name stands right before the noun

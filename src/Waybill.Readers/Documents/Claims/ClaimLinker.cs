@@ -8,13 +8,15 @@ internal static class ClaimLinker
 {
     private const int OtherAct = -1;
 
-    public static ImmutableArray<Claim> Link(IReadOnlyList<Claim> claims)
+    /// <param name="claims">The claims in reading order.</param>
+    /// <param name="drafts">The drafts they were made from, in the same order.</param>
+    public static ImmutableArray<Claim> Link(IReadOnlyList<Claim> claims, IReadOnlyList<ClaimDraft> drafts)
     {
         var linked = new Claim[claims.Count];
         for (var i = 0; i < claims.Count; i++)
         {
             var claim = claims[i];
-            var answered = claim.Stance is Stance.Deny or Stance.Question ? Answered(claims, i) : [];
+            var answered = claim.Stance is Stance.Deny or Stance.Question ? Answered(claims, i, drafts[i]) : [];
             linked[i] = claim with
             {
                 Denies = claim.Stance == Stance.Deny ? answered : [],
@@ -25,10 +27,15 @@ internal static class ClaimLinker
         return [.. linked];
     }
 
-    private static ImmutableArray<string> Answered(IReadOnlyList<Claim> claims, int at)
+    private static ImmutableArray<string> Answered(IReadOnlyList<Claim> claims, int at, ClaimDraft draft)
     {
         var reply = claims[at];
-        return [.. claims.Where((c, i) => i != at && Alleges(c) && !SharesParty(c, reply) && SameDirection(c, reply) && Comparable(c, reply)).Select(c => c.Id)];
+        var alleged = claims.Select((c, i) => (Claim: c, Place: i))
+            .Where(x => x.Place != at && Alleges(x.Claim) && !SharesParty(x.Claim, reply) && SameDirection(x.Claim, reply) && Comparable(x.Claim, reply)).ToList();
+        // an accuser who is named, or an accusation told before, narrows what is answered
+        if (draft.Answers is { } accusers && alleged.Where(x => Parties(x.Claim).Overlaps(accusers)).ToList() is { Count: > 0 } theirs) alleged = theirs;
+        else if (draft.PointsBack && alleged.Where(x => x.Place < at).ToList() is { Count: > 0 } before) alleged = before;
+        return [.. alleged.Select(x => x.Claim.Id)];
     }
 
     private static bool Alleges(Claim c) => c.Stance is Stance.Assert or Stance.Estimate or Stance.Confirm or Stance.Condemn && c.Speaker != "(outlet)"

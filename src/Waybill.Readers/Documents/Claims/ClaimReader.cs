@@ -46,7 +46,7 @@ internal static class ClaimReader
             });
         }
         var passages = refusals.Select(r => SpanOf(source, marked, r)).Select(s => new Passage(source.Quote(s), s));
-        return (ClaimLinker.Link(claims), [.. passages]);
+        return (ClaimLinker.Link(claims, drafts), [.. passages]);
     }
 
     private static TextSpan SpanOf(SourceText source, MarkedText marked, TokenRange range) =>

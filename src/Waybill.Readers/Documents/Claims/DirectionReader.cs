@@ -82,4 +82,23 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
         if (discourse.Pair is { } other && (giver ? other.To : other.From) == party) return giver ? other.From : other.To;
         return discourse.Directions.Where(d => (giver ? d.Key.To : d.Key.From) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.From : d.Key.To).FirstOrDefault();
     }
+
+    /// <summary>
+    /// Where no sentence names both sides: the giver and the receiver named most often, the missing one of them being the party
+    /// that the article mentions most besides the other.
+    /// </summary>
+    public (string From, string To)? Likely(List<ClaimDraft> drafts)
+    {
+        static string? Most(IEnumerable<string?> names) =>
+            names.OfType<string>().GroupBy(n => n, StringComparer.Ordinal).OrderByDescending(g => g.Count(), Comparer<int>.Default).FirstOrDefault()?.Key;
+
+        var acts = drafts.Where(d => d.Predicate is not (Predicate.Other or Predicate.Meet or Predicate.Launch)).ToList();
+        var from = Most(acts.Select(d => d.From));
+        var to = Most(acts.Select(d => d.To).Where(t => t != from));
+        if (from is null && to is null) return null;
+        var mentioned = text.Entities.Cues.Where(e => e.Value.Moves && e.Value.Party is not null).Select(e => e.Value.Party).Where(p => p != from && p != to);
+        from ??= Most(mentioned);
+        to ??= Most(mentioned);
+        return from is null || to is null ? null : (from, to);
+    }
 }
