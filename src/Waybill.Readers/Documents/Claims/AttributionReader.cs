@@ -145,9 +145,13 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         if (NeedsAgentWord(cue) && start == cue.End && !EndsWithAgentWord(cue)) return null;
         if (start == cue.End && !EndsWithAgentWord(cue) && !AgentFollows(range, cue.End)) return null;
         var end = AgentEnd(range, start, static _ => false);
-        if (speakers.Read(new(start, end)) is not { } speaker) return null;
+        if ((speakers.Read(new(start, end)) ?? Accused(range, cue)) is not { } speaker) return null;
         return Make(cue, speaker, new(cue.Start, end), new(range.Start, cue.Start)) with { Trailing = true };
     }
+
+    // "the charge that X … was denied by that country": whoever denies it without being named is the one it is about
+    private Speaker? Accused(TokenRange range, CueMap<SpeechCue>.Cue cue) =>
+        cue.Value.Stance == Stance.Deny && text.Entities.In(new(range.Start, cue.Start)).FirstOrDefault(e => e.Value.Party is not null && e.Value.Moves) is { } accused ? Speaker.Of([accused.Value.Party!]) : null;
 
     // Without a word for "by", the agent stands right behind its verb.
     private bool AgentFollows(TokenRange range, int at)
@@ -168,6 +172,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
 
     private Attribution? FromSubject(TokenRange range, CueMap<SpeechCue>.Cue cue, int start)
     {
+        if (Parenthesis(range, cue) is { } inserted) return inserted;
         var subject = new TokenRange(start, cue.Start);
         var trailing = false;
         if (LastClauseComma(subject) is { } comma)
@@ -185,6 +190,18 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             return Make(cue, speaker, new(subject.Start, Math.Max(cue.End, content.Start)), new(start, subject.Start - 1)) with { Trailing = true };
         var lead = trailing && text.Content.In(new(start, subject.Start)).Any(c => c.Value.Stance is Stance.Question or Stance.Deny) ? new TokenRange(start, subject.Start - 1) : TokenRange.Empty;
         return Make(cue, speaker, new(lead.IsEmpty ? start : subject.Start, Math.Max(cue.End, content.Start)), content) with { Lead = lead };
+    }
+
+    // "The ships, he pointed out, had …": the content stands around the words that attribute it
+    private Attribution? Parenthesis(TokenRange range, CueMap<SpeechCue>.Cue cue)
+    {
+        if (cue.End >= range.End || !text.Tokens[cue.End].Is(",") || range.End - cue.End < 4) return null;
+        for (var i = cue.Start - 1; i > Math.Max(range.Start, cue.Start - 9); i--)
+        {
+            if (!text.Tokens[i].Is(",")) continue;
+            return speakers.Read(new(i + 1, cue.Start)) is { } speaker ? Make(cue, speaker, new(i, cue.End + 1), range) : null;
+        }
+        return null;
     }
 
     // A verb form at the start of an added clause has the subject of the clause before.

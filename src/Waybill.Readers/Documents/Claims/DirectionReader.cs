@@ -95,7 +95,7 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
         var acts = drafts.Where(d => d.Predicate is not (Predicate.Other or Predicate.Meet or Predicate.Launch)).ToList();
         var from = Most(acts.Select(d => d.From));
         var to = Most(acts.Select(d => d.To).Where(t => t != from));
-        if (from is null && to is null) return null;
+        if (from is null && to is null || drafts.Exists(d => d.Predicate == Predicate.Seize)) return null; // who seizes is mentioned most, and is no side
         var mentioned = text.Entities.Cues.Where(e => e.Value.Moves && e.Value.Party is not null).Select(e => e.Value.Party).Where(p => p != from && p != to);
         from ??= Most(mentioned);
         to ??= Most(mentioned);

@@ -33,12 +33,15 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         var (from, to) = cue is null ? (null, null) : Slots(cue, parties, range, speaker, acts);
         var anaphoric = text.Roles.In(range).Any(r => r.Value is WordRole.GoodsPronoun or WordRole.PartyPronoun or WordRole.Return or WordRole.BodyPronoun or WordRole.GroupPronoun);
         var named = parties.Where(p => (p.Case is not ParticipantCase.Aside || cue is null || cue.Value.Predicate == Predicate.Meet) && (p.Entry.Moves || cue?.Value.Predicate == Predicate.Meet)).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        // goods with a direction and no word of movement: "these containers of munitions to X"
+        var namedOnly = cue is null && goods.Count > 0 && parties.Exists(p => p.Party is not null && p.Entry.Moves && p.Case is ParticipantCase.To or ParticipantCase.From);
+        if (namedOnly) (from, to) = (parties.Find(p => p.Case == ParticipantCase.From)?.Party, parties.Find(p => p.Case == ParticipantCase.To)?.Party);
         if (cue?.Value.Implies is { } implied && goods.Count == 0) goods = [implied];
         return new Frame
         {
             Cue = cue,
             Onward = from is null && cue?.Value.Predicate is Predicate.Ship or Predicate.Arrive && text.Roles.In(range).Any(r => r.Value == WordRole.Onward),
-            Predicate = cue is null ? Predicate.Other : IsSendingPeople(cue, goods) ? Predicate.Deploy : cue.Value.Predicate,
+            Predicate = namedOnly ? Predicate.Supply : cue is null ? Predicate.Other : IsSendingPeople(cue, goods) ? Predicate.Deploy : cue.Value.Predicate,
             From = from,
             To = to == from && cue?.Value.Predicate != Predicate.Deploy ? (parties.Count(p => p.Party == from) > 1 && Moves(cue) ? from : null) : to,
             Goods = goods,
@@ -98,7 +101,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     }
 
     // "peluncur rudal", "arms deal" inside the name of goods is no act of its own
-    private bool IsWithinGoods(CueMap<PredicateCue>.Cue cue) => text.Goods.Covering(cue.Start) is { } goods && goods.Start < cue.Start && goods.End >= cue.End;
+    private bool IsWithinGoods(CueMap<PredicateCue>.Cue cue) => text.Goods.Covering(cue.Start) is { } goods && goods.Start < cue.Start && goods.End > cue.End;
 
     private bool IsPurpose(CueMap<PredicateCue>.Cue cue)
     {
@@ -234,9 +237,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
 
     private string? Subject(CueMap<PredicateCue>.Cue cue, List<Participant> parties, TokenRange range, Speaker speaker)
     {
-        var before = parties.Where(p => p.End <= cue.Start && p.Case is ParticipantCase.Bare or ParticipantCase.Possessive or ParticipantCase.Modifier && p.End <= cue.Start).ToList();
+        var opens = text.Roles.In(new(range.Start, cue.Start)).LastOrDefault(r => r.Value == WordRole.Complementizer)?.End ?? range.Start;
+        var before = parties.Where(p => p.Start >= opens && p.End <= cue.Start && p.Case is ParticipantCase.Bare or ParticipantCase.Possessive or ParticipantCase.Modifier && p.End <= cue.Start).ToList();
         var nearest = before.LastOrDefault(p => p.Case == ParticipantCase.Bare && !IsAcrossComma(p.End, cue.Start)) ?? before.LastOrDefault(p => p.Case == ParticipantCase.Bare) ?? before.LastOrDefault();
-        var own = text.Roles.In(new(range.Start, cue.Start)).LastOrDefault(r => r.Value == WordRole.OwnPronoun);
+        var own = text.Roles.In(new(opens, cue.Start)).LastOrDefault(r => r.Value == WordRole.OwnPronoun);
         if (own is not null && (nearest is null || own.Start > nearest.Start) && !speaker.IsNarrator && !speaker.IsGeneric) return speaker.Party;
         return nearest?.Party;
     }
@@ -332,11 +336,14 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     // "to any party": the text names a receiver and says it is nobody in particular
     private bool HasOpenReceiver(TokenRange range, List<Participant> parties)
     {
-        if (parties.Any(p => p.Case == ParticipantCase.To)) return false;
-        foreach (var role in text.Roles.In(range))
+        if (parties.Exists(p => p.Case == ParticipantCase.To)) return false;
+        foreach (var open in text.Roles.In(range))
         {
-            if (role.Value != WordRole.To || role.End >= range.End) continue;
-            if (text.RoleAt(role.End) is WordRole.Determiner && !text.Entities.In(new(role.End, Math.Min(range.End, role.End + 5))).Any()) return true;
+            if (open.Value != WordRole.OpenParty) continue;
+            for (var i = open.Start - 1; i >= Math.Max(range.Start, open.Start - 3); i--)
+            {
+                if (text.RoleAt(i) is WordRole.To or WordRole.For) return true;
+            }
         }
         return false;
     }

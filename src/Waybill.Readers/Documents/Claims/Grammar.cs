@@ -112,6 +112,7 @@ internal sealed class Grammar
         AddAll(Roles, data.Aside, WordRole.Aside);
         AddAll(Roles, data.AsideNouns, WordRole.AsideNoun);
         AddAll(Roles, data.Carriers, WordRole.Carrier);
+        AddAll(Roles, data.OpenParties, WordRole.OpenParty);
         AddAll(Roles, data.Determiners, WordRole.Determiner);
         AddAll(Roles, data.Negators, WordRole.Negator);
         AddAll(Roles, data.PassiveAuxiliaries, WordRole.PassiveAuxiliary);

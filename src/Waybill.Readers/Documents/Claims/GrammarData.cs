@@ -97,6 +97,9 @@ internal sealed class GrammarData
     /// <summary>First person: the speaker's own party.</summary>
     public List<string> OwnPronouns { get; set; } = [];
 
+    /// <summary>Words for a party left open: "any side".</summary>
+    public List<string> OpenParties { get; set; } = [];
+
     /// <summary>Words for goods or shipments named before: "the shipment", "it".</summary>
     public List<string> GoodsPronouns { get; set; } = [];
 

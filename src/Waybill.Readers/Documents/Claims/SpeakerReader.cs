@@ -147,7 +147,8 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         for (var i = range.Start; i < range.End;)
         {
             var role = text.Roles.Covering(i);
-            if (text.Entities.Covering(i) is { } entity)
+            // "its UN mission", "UN ambassador": the name inside an office is no party of its own
+            if (text.Entities.Covering(i) is { } entity && !(text.Offices.Covering(i) is { } held && held.Start <= entity.Start && held.End > entity.End))
             {
                 if (!aside && entity.End <= range.End) elements.Add(new(entity.Start, entity.End, entity.Value, null));
                 i = Math.Max(entity.End, i + 1);

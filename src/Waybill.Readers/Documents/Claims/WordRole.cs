@@ -33,6 +33,7 @@ internal enum WordRole
     PersonPronoun,
     GroupPronoun,
     BodyPronoun,
+    OpenParty,
     OwnPronoun,
     GoodsPronoun,
     PartyPronoun,
