@@ -46,7 +46,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             if (role.Value != WordRole.Relay) continue;
             var end = role.End;
             while (end < range.End && !text.Tokens[end].Is(",") && !text.Tokens[end].Is(".")) end++;
-            if (speakers.Read(new(role.End, end)) is { IsOutletName: false, IsAnaphor: false } cited) return found with { Speaker = cited with { RelayName = found.Speaker.RelayName } };
+            if (speakers.Read(new(role.End, end)) is { IsOutletName: false } cited && cited.Text != found.Speaker.Text) return found with { Speaker = cited with { RelayName = found.Speaker.RelayName } };
         }
         return found;
     }
@@ -100,14 +100,19 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
                 ? Make(cue, last with { IsAnaphor = true }, cue.Range, ContentBeside(range, cue, skip)) : null,
             SpeechForm.Passive => FromAgent(range, cue),
             SpeechForm.Tag => FromTag(range, cue, start, skip),
+            SpeechForm.Postposed => StandsApart(range, cue, skip) ? FromPostposed(range, cue, skip) : null,
             _ => (IsPostposed(range, cue, skip) ? FromPostposed(range, cue, skip) : null) ?? FromSubject(range, cue, start),
         };
     }
 
+    // Behind a quotation or a comma, or at the start of a sentence.
+    private bool StandsApart(TokenRange range, CueMap<SpeechCue>.Cue cue, Func<int, bool> skip) =>
+        cue.Start == range.Start || text.Tokens[cue.Start - 1].Is(",") || text.Tokens[cue.Start - 1].Is("\"") || text.Tokens[cue.Start - 1].Is("'") || skip(cue.Start - 1);
+
     private Attribution? FromTag(TokenRange range, CueMap<SpeechCue>.Cue cue, int start, Func<int, bool> skip)
     {
         var before = cue.Start > range.Start ? text.Tokens[cue.Start - 1] : default;
-        var afterFirst = cue.Start == range.Start || before.Is(",") || before.Is("\"") || before.Is("'") || skip(cue.Start - 1);
+        var afterFirst = StandsApart(range, cue, skip);
         var said = cue.Start == range.Start || skip(cue.Start - 1) || before.Is("\"") || HasClause(new(range.Start, cue.Start)) || EndsWithName(range, cue);
         if (afterFirst && said && FromPostposed(range, cue, skip) is { } post) return post;
         return FromSubject(range, cue, start) ?? (said ? FromPostposed(range, cue, skip) : null);

@@ -53,12 +53,15 @@ internal sealed class ClaimFinder
         var first = new ClaimFinder(text, []);
         first.ReadAll();
         var found = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
-            .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Count());
+            .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Sum(d => d.Goods.Any(IsArms) ? 2 : 1)); // arms before what is given for them
         if (found.Count == 0 && first.directions.Likely(first.drafts) is { } likely) found.Add(likely, 1);
         var second = new ClaimFinder(text, found);
         second.ReadAll();
         return (second.drafts, second.noComments);
     }
+
+    private static bool IsArms(string goods) =>
+        goods is not ("military-technology" or "satellite-technology" or "nuclear-missile-technology" or "military-assistance" or "oil" or "coal" or "food" or "humanitarian-aid" or "unspecified-materials" or "unspecified-cargo" or "personnel");
 
     private void ReadAll()
     {
@@ -172,7 +175,7 @@ internal sealed class ClaimFinder
     private bool NamesSourceOnly(TokenRange range, int paragraph, Attribution? attribution)
     {
         var cue = text.Roles.In(range).FirstOrDefault(r => r.Value == WordRole.SourceBefore);
-        var startsWithTag = text.Speech.Covering(range.Start) is { Value.Form: SpeechForm.Tag };
+        var startsWithTag = text.Speech.Covering(range.Start) is { Value.Form: SpeechForm.Tag or SpeechForm.Postposed };
         if (cue is null && !startsWithTag) return false;
         var named = cue is null ? attribution?.Speaker : speakers.Read(new(cue.End, range.End));
         if (named is null || text.Goods.In(range).Any() && text.Predicates.In(range).Any(c => !c.Value.Weak)) return false;

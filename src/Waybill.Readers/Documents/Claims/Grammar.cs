@@ -15,6 +15,7 @@ internal sealed class Grammar
         foreach (var group in data.Speech)
         {
             var stance = StanceOf(group.Stance);
+            AddAll(Speech, group.Postposed, new(stance, SpeechForm.Postposed, group.Accuses));
             AddAll(Speech, group.Tag, new(stance, SpeechForm.Tag, group.Accuses));
             AddAll(Speech, group.Active, new(stance, SpeechForm.Active, group.Accuses));
             AddAll(Speech, group.Anaphoric, new(stance, SpeechForm.Anaphoric, group.Accuses));

@@ -146,6 +146,9 @@ internal sealed class GrammarData
         /// <summary>Verbs that stand beside a content, the speaker before or after them.</summary>
         public List<string> Tag { get; set; } = [];
 
+        /// <summary>Verbs that stand behind a content, the speaker after them.</summary>
+        public List<string> Postposed { get; set; } = [];
+
         /// <summary>Verbs that hold a pronoun for the last speaker.</summary>
         public List<string> Anaphoric { get; set; } = [];
 

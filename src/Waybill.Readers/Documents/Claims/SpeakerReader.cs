@@ -57,7 +57,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         var speaker = Speaker.Of([Path(party, body, person.Name)]) with
         {
             Person = NameForms.Fold(person.Name.Split(' ')[^1]),
-            RelayName = office is { Relay: true } ? person.Name : null,
+            RelayName = office is { Relay: true } || body?.EndsWith("Intelligence Committee", StringComparison.Ordinal) == true ? person.Name : null,
         };
         discourse.Remember(person.Name, speaker);
         return speaker;
@@ -95,6 +95,8 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
         }
+        // "the foreign ministry in Seoul": the capital tells whose it is
+        if (office is { Body: not null } && text.Entities.In(range).FirstOrDefault(e => e.Value is { Kind: EntityKind.Place, Metonym: true, Party: not null }) is { } seat) return Speaker.Of([Path(seat.Value.Party, office.BodyFor(seat.Value.Party!), null)]);
         if (office is { Body: not null } && discourse.LastParty is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
         if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
         if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
@@ -109,7 +111,8 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         WordRole.OutletPronoun => discourse.LastOutlet,
         WordRole.StatementNoun => discourse.LastGroup ?? discourse.Last,
         WordRole.GroupPronoun => discourse.LastGroup ?? discourse.Last,
-        WordRole.BodyPronoun or WordRole.OwnPronoun => discourse.Last,
+        WordRole.BodyPronoun => discourse.Last is { RelayName: not null } ? discourse.LastBody ?? discourse.Last : discourse.Last,
+        WordRole.OwnPronoun => discourse.Last,
         _ => null,
     };
 
@@ -150,7 +153,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
             // "its UN mission", "UN ambassador": the name inside an office is no party of its own
             if (text.Entities.Covering(i) is { } entity && !(text.Offices.Covering(i) is { } held && held.Start <= entity.Start && held.End > entity.End))
             {
-                if (!aside && entity.End <= range.End) elements.Add(new(entity.Start, entity.End, entity.Value, null));
+                if (!aside && entity.End <= range.End && !IsPartOfName(range, entity)) elements.Add(new(entity.Start, entity.End, entity.Value, null));
                 i = Math.Max(entity.End, i + 1);
                 continue;
             }
@@ -185,6 +188,10 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         }
         return elements;
     }
+
+    // "the Tokyo Shimbun": a capital that opens a longer name is not its state
+    private bool IsPartOfName(TokenRange range, CueMap<RegistryEntry>.Cue entity) =>
+        entity.Value is { Kind: EntityKind.Place, Metonym: true } && entity.End < range.End && IsNameWord(entity.End) && !text.Tokens[entity.End].Is("'s");
 
     // "images from RUSI", "laporan dari PBB": what stands behind such a noun is whose it is
     private bool IsTestimonyBefore(int token) => token > 0 && text.RoleAt(token - 1) == WordRole.Testimony;

@@ -9,6 +9,9 @@ internal enum SpeechForm
     /// <summary>Beside a content, speaker before or after.</summary>
     Tag,
 
+    /// <summary>Behind a content, speaker after.</summary>
+    Postposed,
+
     /// <summary>The word holds a pronoun for the last speaker.</summary>
     Anaphoric,
 

@@ -55,7 +55,7 @@ internal sealed class StanceReader(MarkedText text)
         estimates = false;
         foreach (var cue in text.Hedges.In(clause))
         {
-            if (skip(cue.Start) || IsMotive(clause, cue.Start, frame)) continue;
+            if (skip(cue.Start) && cue.Value.Hedge != Hedge.CannotConfirm || IsMotive(clause, cue.Start, frame)) continue;
             if (Strength(cue.Value.Hedge) > Strength(hedge)) hedge = cue.Value.Hedge;
             estimates |= cue.Value.Estimates && !IsBehindRelative(clause, cue.Start);
         }
