@@ -180,7 +180,9 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         if (Parenthesis(range, cue) is { } inserted) return inserted;
         var subject = new TokenRange(start, cue.Start);
         var trailing = false;
-        if (LastClauseComma(subject) is { } comma)
+        var content = ContentAfter(range, cue);
+        var ends = !text.Tokens.Skip(content.Start).Take(content.Length).Any(t => t.IsWord || t.Kind == TokenKind.Number);
+        if ((LastClauseComma(subject) ?? (ends ? LastComma(subject) : null)) is { } comma)
         {
             trailing = true;
             subject = new(comma + 1, cue.Start);
@@ -190,7 +192,6 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         if (speaker is null && trailing) (trailing, speaker) = (false, speakers.Read(DropLeadIn(new(start, cue.Start))));
         if (speaker is null && IsParticiple(range, cue)) speaker = discourse.Last;
         if (speaker is null) return null;
-        var content = ContentAfter(range, cue);
         if (trailing && (IsShort(content) || cue.Value.Form == SpeechForm.Tag && !HasClause(content)))
             return Make(cue, speaker, new(subject.Start, Math.Max(cue.End, content.Start)), new(start, subject.Start - 1)) with { Trailing = true };
         var lead = trailing && text.Content.In(new(start, subject.Start)).Any(c => c.Value.Stance is Stance.Question or Stance.Deny) ? new TokenRange(start, subject.Start - 1) : TokenRange.Empty;
@@ -226,6 +227,16 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         return subject;
     }
 
+    // Nothing follows the verb: what is said stands before the last comma, whatever it holds.
+    private int? LastComma(TokenRange range)
+    {
+        for (var i = range.End - 2; i > range.Start + 3; i--)
+        {
+            if (text.Tokens[i].Is(",")) return NameBefore(range, i) ?? i;
+        }
+        return null;
+    }
+
     private int? LastClauseComma(TokenRange range)
     {
         for (var i = range.End - 1; i > range.Start; i--)
@@ -254,7 +265,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         range.Length >= 3 && (text.Predicates.In(range).Any(c => c.Value.Form != PredicateForm.Noun || text.Goods.In(range).Any() || text.Roles.In(range).Any(r => r.Value == WordRole.PassiveAuxiliary))
             || text.Content.In(range).Any() || text.Speech.In(range).Any(c => c.Value.Stance != Stance.Assert));
 
-    private bool IsShort(TokenRange content) => content.Length < 5 || !text.Predicates.In(content).Any() && !text.Goods.In(content).Any() && content.Length < 12;
+    private bool IsShort(TokenRange content) => content.Length < 5 || !text.Predicates.In(content).Any() && !text.Goods.In(content).Any() && !text.Content.In(content).Any() && content.Length < 20;
 
     private int ClauseStart(TokenRange range, int cue, Func<int, bool> skip)
     {
@@ -292,6 +303,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     {
         for (var i = cue.End; i < Math.Min(range.End, cue.End + LongestLeadIn); i++)
         {
+            if (text.RoleAt(i) == WordRole.Allegation) break; // whose allegation it is belongs to the content
             if (text.RoleAt(i) == WordRole.Complementizer) return new(text.Roles.Covering(i)!.End, range.End);
             if (text.Predicates.Covering(i) is { Value.Form: not PredicateForm.Noun } || text.Speech.Covering(i) is not null || text.Tokens[i].Is(",") && i > cue.End) break;
         }

@@ -120,10 +120,14 @@ internal sealed class ClaimFinder
             ReadContent(new(number, range, paragraph, attribution, attribution.Speaker, false), attribution.Content);
         }
         else ReadContent(new(number, range, paragraph, null, CarriedOver(range, paragraph), false), range);
+        discourse.LastMentioned = attribution is null ? FirstPerson(range) : null;
         NoteParty(range);
     }
 
     private Speaker? SpeakerOf(TokenRange range) => attributions.Find(range, static _ => false)?.Speaker;
+
+    private Speaker? FirstPerson(TokenRange range) =>
+        text.Entities.In(range).FirstOrDefault(e => e.Value.Kind == EntityKind.Person) is { } person && person.Start < range.Start + 6 ? speakers.Read(new(range.Start, person.End)) : null;
 
     private void NoteParty(TokenRange range)
     {

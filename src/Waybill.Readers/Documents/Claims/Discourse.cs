@@ -19,6 +19,9 @@ internal sealed class Discourse
 
     public Speaker? LastBody { get; private set; }
 
+    /// <summary>Person whom the last sentence was about, if it was about one; a pronoun means that person before any other.</summary>
+    public Speaker? LastMentioned { get; set; }
+
     /// <summary>Outlet that was last named as a source.</summary>
     public Speaker? LastOutlet { get; private set; }
 

@@ -20,7 +20,7 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
         foreach (var date in text.Dates.In(sentence))
         {
             if (date.Value.IsVague) continue;
-            if (attribution is not null && IsBrief(date.Value) && IsOfStatement(sentence, clause, attribution, date, quoted)) said ??= date.Value;
+            if (attribution is not null && (IsBrief(date.Value) || attribution.Words.Holds(date.Start) && !quoted && date.End <= attribution.Cue.Start) && IsOfStatement(sentence, clause, attribution, date, quoted)) said ??= date.Value;
             else if (clause.Holds(date.Start)) happened ??= date.Value;
         }
         if (said is { } day && !speaker.IsNarrator) discourse.DateStatement(speaker, day);

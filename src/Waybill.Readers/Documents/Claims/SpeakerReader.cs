@@ -89,14 +89,14 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
             if (!text.IsCapital(i) || text.Entities.Covering(i) is not null) continue;
             if (discourse.BySurname(text.Tokens[i].Form) is { } known) return known;
         }
+        // "the foreign ministry in Seoul": the capital tells whose it is
+        if (office is { Body: not null } && text.Entities.In(range).FirstOrDefault(e => e.Value is { Kind: EntityKind.Place, Metonym: true, Party: not null }) is { } seat) return Speaker.Of([Path(seat.Value.Party, office.BodyFor(seat.Value.Party!), null)]);
         if (text.Generic.In(range).FirstOrDefault() is { } generic && !(text.RoleAt(generic.Start) == WordRole.GroupPronoun && discourse.Last is not null)) return Speaker.Of([generic.Value]);
         if (text.Groups.In(range).FirstOrDefault() is { } group && (discourse.LastGroupOf(group.Value) ?? discourse.LastGroup) is { } joint) return joint with { IsAnaphor = true };
         foreach (var role in text.Roles.In(range))
         {
             if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
         }
-        // "the foreign ministry in Seoul": the capital tells whose it is
-        if (office is { Body: not null } && text.Entities.In(range).FirstOrDefault(e => e.Value is { Kind: EntityKind.Place, Metonym: true, Party: not null }) is { } seat) return Speaker.Of([Path(seat.Value.Party, office.BodyFor(seat.Value.Party!), null)]);
         if (office is { Body: not null } && discourse.LastParty is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
         if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
         if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
@@ -107,7 +107,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
 
     private Speaker? FromPronoun(WordRole role) => role switch
     {
-        WordRole.PersonPronoun => discourse.LastPerson ?? discourse.Last,
+        WordRole.PersonPronoun => discourse.LastMentioned ?? discourse.LastPerson ?? discourse.Last,
         WordRole.OutletPronoun => discourse.LastOutlet,
         WordRole.StatementNoun => discourse.LastGroup ?? discourse.Last,
         WordRole.GroupPronoun => discourse.LastGroup ?? discourse.Last,
@@ -180,7 +180,8 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
                 // "spokesman for the ministry", "ambassador to": the words after a direction are not the speaker's state
                 if (role.Value is WordRole.At or WordRole.From or WordRole.To or WordRole.For or WordRole.Aside or WordRole.With or WordRole.Via) aside = !(role.Value == WordRole.From && IsNameBefore(role.Start)) && !IsTestimonyBefore(role.Start);
                 else if (role.Value is WordRole.Coordinator or WordRole.Relative) aside = false;
-                i = role.End;
+                // an office may stand inside a phrase for one who spoke: "the foreign ministry"
+                i = role.Value is WordRole.BodyPronoun or WordRole.PersonPronoun or WordRole.GroupPronoun ? i + 1 : role.End;
                 continue;
             }
             if (text.Tokens[i].Is(",")) aside = false;

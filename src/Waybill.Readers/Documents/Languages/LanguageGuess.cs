@@ -76,6 +76,9 @@ internal static class LanguageGuess
         }
         var ranked = points.OrderByDescending(p => p.Value, Comparer<double>.Default).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         if (ranked[0].Value < LeastPoints) return null;
+        // between close sisters, the one that can be read: an article of a few sentences is more often in it
+        var close = ranked.TakeWhile(r => r.Value * Margin >= ranked[0].Value).Select(r => r.Key).Where(c => LanguageData.Codes.Contains(c, StringComparer.Ordinal)).ToList();
+        if (close.Count == 1) return close[0];
         return ranked.Count > 1 && ranked[0].Value < ranked[1].Value * (ranked[0].Value < ManyPoints ? Margin : LongMargin) ? null : ranked[0].Key;
     }
 
