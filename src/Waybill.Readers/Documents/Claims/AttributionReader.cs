@@ -273,7 +273,6 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         {
             if (skip(i) || text.Tokens[i].Is(";") || text.Tokens[i].Is(":")) return i + 1;
             if (text.RoleAt(i) is WordRole.Complementizer or WordRole.Contrast && i > range.Start) return i + 1;
-            if (text.Tokens[i].Is(".")) return i + 1;
         }
         return range.Start;
     }

@@ -180,7 +180,8 @@ internal sealed class ClaimFinder
     {
         var cue = text.Roles.In(range).FirstOrDefault(r => r.Value == WordRole.SourceBefore);
         var startsWithTag = text.Speech.Covering(range.Start) is { Value.Form: SpeechForm.Tag or SpeechForm.Postposed };
-        if (cue is null && !startsWithTag) return false;
+        var points = attribution is { Trailing: false } a && text.RoleAt(Math.Min(a.Content.Start, range.End - 1)) == WordRole.GoodsPronoun && a.Content.Start - a.Cue.End <= 1 && text.Tokens[a.Content.Start].Form.Length <= 4;
+        if (cue is null && !startsWithTag && !points) return false;
         var named = cue is null ? attribution?.Speaker : speakers.Read(new(cue.End, range.End));
         if (named is null || text.Goods.In(range).Any() && text.Predicates.In(range).Any(c => !c.Value.Weak)) return false;
         foreach (var draft in drafts.Where(d => d.AwaitsSource && d.Paragraph >= paragraph - 1)) draft.Speaker = named;

@@ -83,7 +83,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
         var returns = text.Roles.In(range).FirstOrDefault(r => r.Value == WordRole.Return);
         foreach (var cue in text.Predicates.In(range))
         {
-            if (skip(cue.Start) || IsWithinGoods(cue) || text.Offices.Covering(cue.Start) is not null && cue.Value.Form == PredicateForm.Noun) continue;
+            if (skip(cue.Start) || IsWithinGoods(cue) || text.RoleAt(cue.Start) == WordRole.Relay || text.Offices.Covering(cue.Start) is not null && cue.Value.Form == PredicateForm.Noun) continue;
             var score = 0;
             if (cue.Value.Weak) score -= 3;
             if (cue.Value.Form == PredicateForm.Noun) score -= 1;
@@ -202,6 +202,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     private (string? From, string? To) Noun(CueMap<PredicateCue>.Cue cue, List<Participant> parties, TokenRange range, Speaker speaker, string? to, string? acts)
     {
         string? Case(ParticipantCase which) => parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
+        if (cue.Value.Predicate == Predicate.Transfer && to is null && AreJoint(parties)) return (null, null); // "X and Y are after an arms deal": neither side is told
         var near = parties.FirstOrDefault(p => p.Start >= cue.End && p.Case is ParticipantCase.Modifier or ParticipantCase.Bare && p.Start >= cue.End);
         var possessor = parties.LastOrDefault(p => p.End <= cue.Start && p.Case is ParticipantCase.Possessive or ParticipantCase.Modifier && p.End <= cue.Start);
         var from = Case(ParticipantCase.From) ?? Case(ParticipantCase.By) ?? possessor?.Party ?? near?.Party
@@ -212,6 +213,14 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             return (Case(ParticipantCase.From) ?? parties.FirstOrDefault(p => p.Party != getter && p.Case == ParticipantCase.Modifier)?.Party, getter);
         }
         return (from == to ? (parties.FirstOrDefault(p => p.Party != to && p.Case is not ParticipantCase.Aside)?.Party ?? from) : from, to);
+    }
+
+    private bool AreJoint(List<Participant> parties)
+    {
+        if (parties.Exists(p => p.Case is ParticipantCase.From or ParticipantCase.To or ParticipantCase.By)) return false;
+        var bare = parties.Where(p => p.Case is ParticipantCase.Bare or ParticipantCase.Modifier).ToList();
+        return bare.Count >= 2 && bare[0].Party != bare[1].Party && bare[1].Start - bare[0].End <= 3
+            && text.Roles.In(new(bare[0].End, bare[1].Start)).Any(r => r.Value == WordRole.Coordinator);
     }
 
     private static (string? From, string? To) Meeting(List<Participant> parties)

@@ -28,6 +28,7 @@ internal sealed class ParticipantReader(MarkedText text)
         if (BelongsAside(range, entity.End)) return ParticipantCase.Aside;
         if (entity.End < text.Tokens.Count && text.Tokens[entity.End].Is("'s")) return Leading(range, entity.Start) is { } led and not ParticipantCase.Aside ? led : ParticipantCase.Possessive;
         if (Leading(range, entity.Start) is { } leading) return leading;
+        if (entity.Value.Kind == EntityKind.Vessel) return ParticipantCase.Carrier;
         if (StandsBesideCarrier(range, entity)) return ParticipantCase.Carrier;
         if (StandsBesideGoods(range, entity)) return ParticipantCase.Modifier;
         return ParticipantCase.Bare;

@@ -82,6 +82,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
 
     private Speaker? FromOthers(TokenRange range, List<Element> named, List<Element> elements, Office? office)
     {
+        if (LongerName(range) is { } longer) return longer;
         var bodies = named.Where(e => e.Entry!.Kind == EntityKind.Organization).Select(e => e.Entry!.Name).ToList();
         if (bodies.Count > 0) return IsList(range, named) ? Speaker.Of(bodies) : Speaker.Of([bodies[0]]);
         for (var i = range.Start; i < range.End; i++)
@@ -193,6 +194,15 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
     // "the Tokyo Shimbun": a capital that opens a longer name is not its state
     private bool IsPartOfName(TokenRange range, CueMap<RegistryEntry>.Cue entity) =>
         entity.Value is { Kind: EntityKind.Place, Metonym: true } && entity.End < range.End && IsNameWord(entity.End) && !text.Tokens[entity.End].Is("'s");
+
+    // The whole of such a name: an outlet that the registry does not hold.
+    private Speaker? LongerName(TokenRange range)
+    {
+        if (text.Entities.In(range).FirstOrDefault(e => IsPartOfName(range, e)) is not { } place) return null;
+        var end = place.End;
+        while (end < range.End && IsNameWord(end)) end++;
+        return Speaker.Of([text.Text[text.Tokens[place.Start].Start..text.Tokens[end - 1].End]]) with { IsOutletName = true };
+    }
 
     // "images from RUSI", "laporan dari PBB": what stands behind such a noun is whose it is
     private bool IsTestimonyBefore(int token) => token > 0 && text.RoleAt(token - 1) == WordRole.Testimony;
