@@ -295,6 +295,9 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     {
         var next = comma + 1;
         while (next < range.End && text.RoleAt(next) == WordRole.Determiner) next++;
+        var end = next;
+        while (end < range.End && !text.Tokens[end].Is(",")) end++;
+        if (text.Predicates.In(new(next, end)).Any(c => c.Value.Form != PredicateForm.Noun) || text.Speech.In(new(next, end)).Any()) return false; // a clause, no office
         return next < range.End && (text.Offices.Covering(next) is not null || text.Entities.Covering(next) is { Value.Kind: not Core.Documents.EntityKind.Outlet });
     }
 

@@ -241,7 +241,8 @@ internal sealed class ClaimFinder
         var relayed = new List<string>(context.Relayed);
         var skip = Skip(context, clause);
         var inner = clause;
-        if (attributions.Find(clause, t => skip(t)) is { } nested && nested.Words.End <= clause.End && IsNested(context, nested))
+        if (attributions.Find(clause, t => skip(t)) is { } nested && nested.Words.End <= clause.End && IsNested(context, nested)
+            && (Continues(speaker, nested.Speaker) || PassesOn(speaker) || nested.Stance is Stance.Deny or Stance.Confirm or Stance.Condemn or Stance.Request))
         {
             if (Continues(speaker, nested.Speaker))
             {
@@ -281,6 +282,9 @@ internal sealed class ClaimFinder
         reply.PointsBack = text.Roles.In(clause).Any(r => r.Value == WordRole.Allegation) && reply.Answers is null;
         return next;
     }
+
+    // What a third party is said to plan or believe is told by the speaker; what an outlet or relay reports is the third party's.
+    private static bool PassesOn(Speaker speaker) => speaker.IsNarrator || speaker.IsGeneric || speaker.IsOutletName || speaker.RelayName is not null;
 
     private static Func<int, bool> Skip(Context context, TokenRange clause)
     {

@@ -152,7 +152,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             var role = text.Roles.Covering(i);
             // "its UN mission", "UN ambassador": the name inside an office is no party of its own
-            if (text.Entities.Covering(i) is { } entity && !(text.Offices.Covering(i) is { } held && held.Start <= entity.Start && held.End > entity.End))
+            if (text.Entities.Covering(i) is { } entity && !(text.Offices.Covering(i) is { } held && (held.Value.Hosted || held.Value.Body == "UN Mission") && held.Start <= entity.Start && held.End > entity.End))
             {
                 if (!aside && entity.End <= range.End && !IsPartOfName(range, entity)) elements.Add(new(entity.Start, entity.End, entity.Value, null));
                 i = Math.Max(entity.End, i + 1);
