@@ -1,1 +1,10 @@
-return 0;
+using Waybill.Benchmarks;
+
+switch (args)
+{
+    case ["quality", .. var folders]:
+        return QualityReport.Print(folders);
+    default:
+        Console.Error.WriteLine("usage: quality [FOLDER…]   how well claims are read, on annotated articles");
+        return 2;
+}
