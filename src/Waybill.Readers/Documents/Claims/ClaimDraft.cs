@@ -37,6 +37,9 @@ internal sealed class ClaimDraft
     /// <summary>True when a later sentence may still name the source.</summary>
     public bool AwaitsSource { get; init; }
 
+    /// <summary>True when the clause itself names giver and receiver.</summary>
+    public bool NamesBothSides { get; init; }
+
     /// <summary>Parties whose accusation a denial or question answers, where the text names them; null where it does not.</summary>
     public IReadOnlyList<string>? Answers { get; set; }
 

@@ -52,7 +52,7 @@ internal sealed class ClaimFinder
     {
         var first = new ClaimFinder(text, []);
         first.ReadAll();
-        var found = first.drafts.Where(d => d.From is not null && d.To is not null && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
+        var found = first.drafts.Where(d => d.NamesBothSides && d.From != d.To && d.Predicate is not (Predicate.Meet or Predicate.Launch or Predicate.Seek or Predicate.Other))
             .GroupBy(d => (d.From!, d.To!)).ToDictionary(g => g.Key, g => g.Sum(d => d.Goods.Any(IsArms) ? 2 : 1)); // arms before what is given for them
         if (found.Count == 0 && first.directions.Likely(first.drafts) is { } likely) found.Add(likely, 1);
         var second = new ClaimFinder(text, found);
@@ -375,6 +375,7 @@ internal sealed class ClaimFinder
             To = to,
             Goods = goods,
             Quantity = frame.Quantity,
+            NamesBothSides = frame is { From: not null, To: not null },
             Period = period,
             Places = frame.Places,
             Hedge = hedge,

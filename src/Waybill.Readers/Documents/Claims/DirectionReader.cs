@@ -35,8 +35,9 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
         {
             if (from is not null && (to is not null || frame.OpenReceiver) && predicate != Predicate.Other) return (from, to);
             if (predicate == Predicate.Other) (from, to) = (null, null);
-            if ((predicate == Predicate.Violate ? discourse.Dominant : null) is { } breached && discourse.Pair is not null) discourse.Pair = breached;
-            if (discourse.Pair is not { } force) return (from ?? First(frame), to);
+            // a reaction is to what the article is about, not to what was told last
+            var reacts = predicate == Predicate.Violate || stance is not (Stance.Assert or Stance.Estimate or Stance.Question);
+            if (((reacts ? discourse.Dominant : null) ?? discourse.Pair) is not { } force) return (from ?? First(frame), to);
             var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == force.From || p == force.To) || stance is not (Stance.Assert or Stance.Estimate);
             return known ? (force.From, force.To) : (from ?? First(frame), to);
         }
