@@ -204,7 +204,7 @@ internal sealed class ClaimFinder
 
     // ---- clauses ----
 
-    private void ReadContent(Context context, TokenRange content)
+    private void ReadContent(ClauseContext context, TokenRange content)
     {
         if (content.IsEmpty) content = context.Range;
         var clauses = context.Attribution is { Trailing: false } || content.Length > 0 ? splitter.Split(content) : [content];
@@ -223,12 +223,12 @@ internal sealed class ClaimFinder
         for (var i = 0; i < clauses.Count; i++) context = ReadClause(context, clauses[i], pieces[i]);
     }
 
-    private static int FirstWord(Context context, TokenRange clause) => Math.Min(context.Sentence.Start, clause.Start);
+    private static int FirstWord(ClauseContext context, TokenRange clause) => Math.Min(context.Sentence.Start, clause.Start);
 
-    private static int LastWord(Context context, TokenRange clause) => Math.Max(context.Sentence.End, clause.End);
+    private static int LastWord(ClauseContext context, TokenRange clause) => Math.Max(context.Sentence.End, clause.End);
 
     /// <summary>Reads one clause, and gives the context for the next: who was found to speak inside the first goes on speaking.</summary>
-    private Context ReadClause(Context context, TokenRange clause, TokenRange quote)
+    private ClauseContext ReadClause(ClauseContext context, TokenRange clause, TokenRange quote)
     {
         var speaker = context.Speaker;
         var stance = text.RoleAt(clause.Start) == WordRole.Relative ? Stance.Assert : context.Stance ?? context.Attribution?.Stance ?? Stance.Assert;
@@ -286,19 +286,19 @@ internal sealed class ClaimFinder
     // What a third party is said to plan or believe is told by the speaker; what an outlet or relay reports is the third party's.
     private static bool PassesOn(Speaker speaker) => speaker.IsNarrator || speaker.IsGeneric || speaker.IsOutletName || speaker.RelayName is not null;
 
-    private static Func<int, bool> Skip(Context context, TokenRange clause)
+    private static Func<int, bool> Skip(ClauseContext context, TokenRange clause)
     {
         if (context.Attribution is not { } a) return static _ => false;
         return t => a.Words.Holds(t) && !a.Content.Holds(t) && !(clause.Holds(t) && context.Quoted);
     }
 
-    private static bool IsNested(Context context, Attribution nested) => context.Attribution is not { } a || a.Cue != nested.Cue;
+    private static bool IsNested(ClauseContext context, Attribution nested) => context.Attribution is not { } a || a.Cue != nested.Cue;
 
     private static bool Continues(Speaker outer, Speaker inner) =>
         inner.IsAnaphor || outer.Party == inner.Party && !outer.IsNarrator && outer.Names.Count == inner.Names.Count || outer.SameParties(inner);
 
     /// <summary>An accusation inside a denial is a claim of its own, by the accuser: "denies the US claim that …".</summary>
-    private Speaker? ReadEmbedded(Context context, TokenRange clause, Speaker denier)
+    private Speaker? ReadEmbedded(ClauseContext context, TokenRange clause, Speaker denier)
     {
         foreach (var role in text.Roles.In(clause))
         {
@@ -354,7 +354,7 @@ internal sealed class ClaimFinder
         return clause.End;
     }
 
-    private void Add(Context context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
+    private void Add(ClauseContext context, TokenRange clause, TokenRange quote, Speaker speaker, List<string> relayed, Stance stance, Hedge hedge, Frame frame)
     {
         if (frame.Onward && frame.Anaphoric && discourse.Arrived is { } stop && frame.Places.Any(p => p.Role == PlaceRole.Destination && p.Name != stop.Place.Name))
             frame = frame with { From = stop.Party, To = frame.To ?? stop.Party, Places = [stop.Place with { Role = PlaceRole.Origin }, .. frame.Places] };
@@ -395,17 +395,5 @@ internal sealed class ClaimFinder
         while (start < end - 1 && (text.Tokens[start].Is(",") || text.Tokens[start].Is(";") || text.Tokens[start].Is("-") || text.Tokens[start].Kind == TokenKind.Break)) start++;
         while (end > start + 1 && (text.Tokens[end - 1].Is(",") || text.Tokens[end - 1].Is(";") || text.Tokens[end - 1].Kind == TokenKind.Break)) end--;
         return new(start, end);
-    }
-
-    /// <summary>Where a clause stands and who says it.</summary>
-    private sealed record Context(int Number, TokenRange Range, int Paragraph, Attribution? Attribution, Speaker Speaker, bool Quoted)
-    {
-        public TokenRange Sentence { get; init; } = Range;
-
-        /// <summary>Stance that a verb inside the clause before has set; null for that of the attribution.</summary>
-        public Stance? Stance { get; init; }
-
-        /// <summary>Relays found inside the clause before.</summary>
-        public IReadOnlyList<string> Relayed { get; init; } = [];
     }
 }

@@ -8,7 +8,7 @@ public sealed class GoodsFinderTests
     [Theory]
     [InlineData("id", "peralatan produksi rudal balistik", "missile-production-equipment")]
     [InlineData("id", "peluncur rudal dan rudal-rudal balistik", "missile-launcher,ballistic-missile")]
-    [InlineData("id", "peluncuran rudal pekan lalu", "")]
+    [InlineData("id", "peluncuran rudal pekan lalu", "missile")]
     [InlineData("id", "senjata-senjata serta muatan kontainer", "unspecified-arms,containers")]
     [InlineData("en", "ballistic and cruise missiles", "ballistic-missile,cruise-missile")]
     [InlineData("en", "howitzers, batteries of mortars, tanks and APCs", "artillery,artillery-ammunition,tank,armoured-vehicle")]
