@@ -122,4 +122,7 @@ public static class ProblemCodes
 
     /// <summary>There is no space left to write.</summary>
     public const string NoSpace = "WB9003";
+
+    /// <summary>The text is longer than the limit; claims were sought in its beginning only.</summary>
+    public const string TextTooLong = "WB9004";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Core;
 using Waybill.Core.Documents;
 using Waybill.Core.Text;
@@ -15,6 +16,12 @@ namespace Waybill.Readers.Documents;
 /// <summary>Reads a document: bytes and known facts in, claims and all else that stands in it out. Pure: no file, clock or network.</summary>
 public static class DocumentReader
 {
+    /// <summary>
+    /// Most of a text that is looked at for claims, in UTF-16 units; the rest is kept, and a problem says so. The longest reports have some
+    /// two million. Lower: books of articles are cut. Higher: the marks of every word stand in memory, some hundred bytes a word.
+    /// </summary>
+    private const int MostText = 8_000_000;
+
     /// <summary>Reads <paramref name="bytes"/>, which were called <paramref name="name"/>.</summary>
     /// <param name="name">File name as the user gave it; its ending helps to tell HTML and Markdown.</param>
     /// <param name="bytes">The document as it was captured.</param>
@@ -50,16 +57,25 @@ public static class DocumentReader
 
     private static ReadDocument ReadWords(ReadDocument document, string code, IReadOnlyList<(int Start, int End)> furniture)
     {
-        var (source, text) = (document.Text, document.Text.Value);
+        var source = document.Text;
+        var text = Beginning(source.Value);
+        if (text.Length < source.Value.Length)
+        {
+            document = document with
+            {
+                Problems = document.Problems.Add(new Problem(ProblemCodes.TextTooLong, document.File,
+                    string.Create(CultureInfo.InvariantCulture, $"Claims were sought in the first {text.Length:N0} of {source.Value.Length:N0} characters only"), Hint: "Split it into its articles")),
+            };
+        }
         var tokens = Tokenizer.Split(text);
         var dates = DateFinder.For(code).Find(text, tokens, document.Facts.Published);
         var quantities = QuantityFinder.For(code).Find(text, tokens, dates);
         var entities = EntityFinder.For(code).Find(text, tokens);
         bool IsFurniture(int start) => Covers(furniture, start);
 
-        var body = tokens.Where(t => !IsFurniture(t.Start)).ToList();
+        var body = furniture.Count == 0 ? tokens : tokens.FindAll(t => !IsFurniture(t.Start));
         var marked = MarkedText.Mark(text, body, Grammar.Of(code),
-            EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
+            furniture.Count == 0 ? entities : EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
             dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList(), document.Facts.Published);
         var agencies = Dateline.Agencies(tokens, entities, furniture, document.Facts.Publisher);
         var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
@@ -71,6 +87,12 @@ public static class DocumentReader
             Quantities = [.. quantities.Select(q => new QuantityMention(text[q.Start..q.End], source.Span(q.Start, q.End), q.Value, IsFurniture(q.Start)))],
             Entities = [.. entities.Select(e => Mention(source, tokens, e, IsFurniture(tokens[e.FirstToken].Start)))],
         };
+    }
+
+    private static string Beginning(string text)
+    {
+        if (text.Length <= MostText) return text;
+        return text[..(char.IsHighSurrogate(text[MostText - 1]) ? MostText - 1 : MostText)];
     }
 
     private static EntityMention Mention(SourceText source, List<Token> tokens, EntityFind find, bool inFurniture)

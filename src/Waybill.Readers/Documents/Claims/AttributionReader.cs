@@ -13,6 +13,8 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
 
     private const int LongestAgent = 24; // tokens of a subject behind its verb
 
+    private const int MostTried = 40; // words of speech of one sentence that are tried: what has more is no sentence
+
     /// <summary>The first attribution in <paramref name="range"/> whose speaker can be told, or null.</summary>
     /// <param name="range">A sentence, or the content of another attribution.</param>
     /// <param name="skip">Tells for a token whether it lies in a quotation that is being attributed.</param>
@@ -25,9 +27,11 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             source = FromSource(range, role.Range);
             break;
         }
+        var tried = 0;
         foreach (var cue in text.Speech.In(range))
         {
             if (skip(cue.Start) || IsPartOfNoun(cue)) continue;
+            if (++tried > MostTried) break;
             if (source is not null && source.Words.Holds(cue.Start)) continue;
             if (source is not null && source.Words.End <= cue.Start && !source.Trailing && !source.Speaker.IsOutletName) break;
             if (FromVerb(range, cue, skip) is not { } found) continue;

@@ -77,10 +77,10 @@ internal sealed class ClaimFinder
     /// <summary>A statement that the article dates only later is dated for the claims of the same speakers before it as well.</summary>
     private void DateEarlierStatements()
     {
-        var said = drafts.Where(d => d.Period is { Basis: PeriodBasis.Statement }).Select(d => (d.Speaker.Text, d.Period!.Value.Days)).Distinct().ToList();
+        var said = drafts.Where(d => d.Period is { Basis: PeriodBasis.Statement }).Select(d => (d.Speaker.Text, d.Period!.Value.Days)).Distinct().ToLookup(s => Speaker.BodyOf(s.Text), StringComparer.Ordinal);
         foreach (var draft in drafts.Where(d => d.Period is null && !d.Speaker.IsNarrator && !d.Speaker.IsGeneric && !d.AwaitsSource))
         {
-            var days = said.Where(s => Speaker.SpeaksFor(s.Text, draft.Speaker.Text)).Select(s => s.Days).Distinct().ToList();
+            var days = said[Speaker.BodyOf(draft.Speaker.Text)].Take(ClaimLinker.Reach).Where(s => Speaker.SpeaksFor(s.Text, draft.Speaker.Text)).Select(s => s.Days).Distinct().ToList();
             if (days.Count == 1) draft.Period = new(days[0], PeriodBasis.Statement);
         }
     }
@@ -184,7 +184,7 @@ internal sealed class ClaimFinder
         if (cue is null && !startsWithTag && !points) return false;
         var named = cue is null ? attribution?.Speaker : speakers.Read(new(cue.End, range.End));
         if (named is null || text.Goods.In(range).Any() && text.Predicates.In(range).Any(c => !c.Value.Weak)) return false;
-        foreach (var draft in drafts.Where(d => d.AwaitsSource && d.Paragraph >= paragraph - 1)) draft.Speaker = named;
+        foreach (var draft in drafts.Skip(Math.Max(0, drafts.Count - ClaimLinker.Reach)).Where(d => d.AwaitsSource && d.Paragraph >= paragraph - 1)) draft.Speaker = named;
         discourse.Spoke(named, paragraph);
         return true;
     }

@@ -11,6 +11,8 @@ internal sealed class ClauseSplitter(MarkedText text)
 {
     private const int ShortestClause = 3;
 
+    private const int ShortestSpeech = 5; // tokens: a shorter quotation is a term, and not split
+
     public List<TokenRange> Split(TokenRange content)
     {
         var clauses = new List<TokenRange>();
@@ -31,7 +33,7 @@ internal sealed class ClauseSplitter(MarkedText text)
     {
         if (at - start < ShortestClause || content.End - at < ShortestClause) return null;
         if (text.Tokens[at].Is(";")) return at + 1;
-        if (text.Quotations.Any(q => q.Open < at && at < q.Close && q.Content.Length < 5)) return null;
+        if (text.QuotationAt(at) is { } term && term.Open < at && term.Content.Length < ShortestSpeech) return null;
         var left = new TokenRange(start, at);
         var right = new TokenRange(at, content.End);
         switch (text.RoleAt(at))

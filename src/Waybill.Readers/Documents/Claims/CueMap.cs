@@ -2,16 +2,26 @@ using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Claims;
 
-/// <summary>Where the words of one kind stand in a text: longest match from left to right, none overlapping.</summary>
+/// <summary>
+/// Where the words of one kind stand in a text: longest match from left to right, none overlapping. Of several cues over the same
+/// words the last is seen. What covers a token, and whether a range holds any, is told in constant time.
+/// </summary>
 internal sealed class CueMap<T>
 {
-    private readonly int[] cueAt; // token -> 1 + index of the cue that covers it, 0 for none
+    private readonly Cue[] seen;
+    private readonly int[] next; // token -> index of the first seen cue that ends behind it; as many as there are for none
 
     private CueMap(List<Cue> cues, int tokens)
     {
         Cues = cues;
-        cueAt = new int[tokens];
-        for (var i = 0; i < cues.Count; i++) Array.Fill(cueAt, i + 1, cues[i].Start, cues[i].End - cues[i].Start);
+        seen = [.. cues.Where((cue, i) => i + 1 == cues.Count || cues[i + 1].Start != cue.Start)];
+        next = new int[tokens];
+        var token = 0;
+        for (var i = 0; i < seen.Length; i++)
+        {
+            while (token < seen[i].End) next[token++] = i;
+        }
+        Array.Fill(next, seen.Length, token, tokens - token);
     }
 
     public List<Cue> Cues { get; }
@@ -34,20 +44,21 @@ internal sealed class CueMap<T>
     public static CueMap<T> Of(List<Cue> cues, int tokens) => new(cues, tokens);
 
     /// <summary>The cue that covers <paramref name="token"/>, or null.</summary>
-    public Cue? Covering(int token) => cueAt[token] == 0 ? null : Cues[cueAt[token] - 1];
+    public Cue? Covering(int token)
+    {
+        var i = next[token];
+        return i < seen.Length && seen[i].Start <= token ? seen[i] : null;
+    }
 
     /// <summary>The cues that lie wholly in <paramref name="range"/>, in order.</summary>
-    public IEnumerable<Cue> In(TokenRange range)
+    public CueRow<T> In(TokenRange range)
     {
-        for (var i = range.Start; i < range.End;)
-        {
-            if (Covering(i) is { } cue)
-            {
-                if (cue.Start >= range.Start && cue.End <= range.End) yield return cue;
-                i = cue.End;
-            }
-            else i++;
-        }
+        if (range.IsEmpty || range.Start >= next.Length) return default;
+        var first = next[range.Start];
+        if (first < seen.Length && seen[first].Start < range.Start) first++;
+        var end = next[Math.Min(range.End, next.Length) - 1];
+        if (end < seen.Length && seen[end].End <= range.End) end++;
+        return new(seen, first, end);
     }
 
     /// <summary>One place where a word stands.</summary>

@@ -8,6 +8,8 @@ namespace Waybill.Readers.Documents.Claims;
 /// </summary>
 internal sealed class DirectionReader(MarkedText text, Discourse discourse)
 {
+    private readonly Dictionary<(string Party, bool Giver), string?> partners = []; // the directions of a discourse do not change
+
     /// <summary>Goods of a clause; those pointed back to, as "the cargo", are those named before.</summary>
     public IReadOnlyList<string> GoodsOf(Frame frame, Stance stance)
     {
@@ -20,8 +22,17 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
     public static Predicate PredicateOf(Frame frame, Stance stance, List<ClaimDraft> drafts)
     {
         if (frame.Cue is null && stance is Stance.Deny or Stance.Question && frame.Cue is null)
-            return drafts.FindLast(d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive or Predicate.Deploy or Predicate.Seize)?.Predicate ?? Predicate.Supply;
+            return Last(drafts, d => d.Stance is Stance.Assert or Stance.Estimate or Stance.Condemn && d.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive or Predicate.Deploy or Predicate.Seize)?.Predicate ?? Predicate.Supply;
         return frame.IsOther ? Predicate.Other : frame.Predicate;
+    }
+
+    private static ClaimDraft? Last(List<ClaimDraft> drafts, Predicate<ClaimDraft> holds)
+    {
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - ClaimLinker.Reach); i--)
+        {
+            if (holds(drafts[i])) return drafts[i];
+        }
+        return null;
     }
 
     /// <summary>Fills the side that a clause leaves out from the direction in force.</summary>
@@ -78,10 +89,21 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
         {
             if ((giver ? pair.From : pair.To) == party) return giver ? pair.To : pair.From;
         }
-        var best = discourse.Directions.Where(d => (giver ? d.Key.From : d.Key.To) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.To : d.Key.From).FirstOrDefault();
+        var best = MostWith(party, giver);
         if (best is not null) return best;
         if (discourse.Pair is { } other && (giver ? other.To : other.From) == party) return giver ? other.From : other.To;
-        return discourse.Directions.Where(d => (giver ? d.Key.To : d.Key.From) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.From : d.Key.To).FirstOrDefault();
+        return MostWith(party, !giver);
+    }
+
+    /// <summary>The other side of the directions most often found in which <paramref name="party"/> gives, or gets; null for none.</summary>
+    private string? MostWith(string party, bool giver)
+    {
+        if (!partners.TryGetValue((party, giver), out var most))
+        {
+            most = discourse.Directions.Where(d => (giver ? d.Key.From : d.Key.To) == party).OrderByDescending(d => d.Value, Comparer<int>.Default).Select(d => giver ? d.Key.To : d.Key.From).FirstOrDefault();
+            partners.Add((party, giver), most);
+        }
+        return most;
     }
 
     /// <summary>

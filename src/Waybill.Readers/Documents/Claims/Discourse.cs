@@ -7,9 +7,13 @@ internal sealed class Discourse
 {
     private readonly Dictionary<string, Speaker> surnames = new(StringComparer.Ordinal);
 
-    private readonly List<Speaker> groups = [];
+    private readonly Dictionary<int, Speaker> groups = []; // by the number of their names, the last
+
+    private const int DatedReach = 100; // speakers with a dated statement who are remembered by their body; an article has some tens
 
     private readonly Dictionary<string, DayInterval> statementDays = new(StringComparer.Ordinal);
+
+    private readonly List<string> dated = []; // the speakers of statementDays in the order they first were dated
 
     public Speaker? Last { get; private set; }
 
@@ -31,10 +35,18 @@ internal sealed class Discourse
     public string? LastParty { get; set; }
 
     /// <summary>Directions of a first reading with how often each was found.</summary>
-    public IReadOnlyDictionary<(string From, string To), int> Directions { get; init; } = new Dictionary<(string From, string To), int>();
+    public required IReadOnlyDictionary<(string From, string To), int> Directions
+    {
+        get;
+        init
+        {
+            field = value;
+            Dominant = value.Count > 0 ? value.MaxBy(d => d.Value).Key : null;
+        }
+    }
 
     /// <summary>The direction found most often, the first of several; null for none.</summary>
-    public (string? From, string? To)? Dominant => Directions.Count > 0 ? Directions.MaxBy(d => d.Value).Key : null;
+    public (string? From, string? To)? Dominant { get; private init; }
 
     /// <summary>Direction of the last claim that had one.</summary>
     public (string? From, string? To)? Pair { get; set; }
@@ -58,14 +70,14 @@ internal sealed class Discourse
         Last = speaker;
         LastParagraph = paragraph;
         if (speaker.Person is not null) LastPerson = speaker;
-        if (speaker.IsJoint) groups.Add(speaker);
+        if (speaker.IsJoint) groups[speaker.Names.Count] = speaker;
         if (speaker.IsJoint || speaker.Names[0].EndsWith("Ministers", StringComparison.Ordinal)) LastGroup = speaker;
         else if (speaker.RelayName is null && (speaker.Names[0].Contains('/', StringComparison.Ordinal) || speaker.IsGeneric)) LastBody = speaker;
         if (speaker.Person is not null) surnames[speaker.Person] = speaker;
     }
 
     /// <summary>The joint speakers of <paramref name="count"/> named last, or null.</summary>
-    public Speaker? LastGroupOf(int count) => groups.FindLast(g => g.Names.Count == count);
+    public Speaker? LastGroupOf(int count) => groups.GetValueOrDefault(count);
 
     public Speaker? BySurname(string form) => surnames.GetValueOrDefault(form);
 
@@ -77,8 +89,21 @@ internal sealed class Discourse
         }
     }
 
-    public void DateStatement(Speaker speaker, DayInterval days) => statementDays[speaker.Text] = days;
+    public void DateStatement(Speaker speaker, DayInterval days)
+    {
+        if (!statementDays.ContainsKey(speaker.Text)) dated.Add(speaker.Text);
+        statementDays[speaker.Text] = days;
+    }
 
     /// <summary>The day of the speech event that <paramref name="speaker"/> was last dated to, or null.</summary>
-    public DayInterval? StatementDay(Speaker speaker) => statementDays.TryGetValue(speaker.Text, out var days) ? days : statementDays.Where(d => Speaker.SpeaksFor(d.Key, speaker.Text)).Select(d => (DayInterval?)d.Value).LastOrDefault();
+    public DayInterval? StatementDay(Speaker speaker)
+    {
+        var text = speaker.Text;
+        if (statementDays.TryGetValue(text, out var days)) return days;
+        for (var i = dated.Count - 1; i >= Math.Max(0, dated.Count - DatedReach); i--)
+        {
+            if (Speaker.SpeaksFor(dated[i], text)) return statementDays[dated[i]];
+        }
+        return null;
+    }
 }

@@ -81,12 +81,40 @@ internal sealed class MarkedText
     /// <summary>The quotation whose words hold <paramref name="token"/>, or null.</summary>
     public Quotation? QuotationAt(int token)
     {
-        foreach (var quotation in Quotations)
+        var i = QuotationBehind(token);
+        return i < Quotations.Count && Quotations[i].Open <= token ? Quotations[i] : null;
+    }
+
+    /// <summary>The quotations that share a token with <paramref name="range"/>, in order.</summary>
+    public IEnumerable<Quotation> QuotationsIn(TokenRange range)
+    {
+        for (var i = QuotationBehind(range.Start); i < Quotations.Count && Quotations[i].Open < range.End; i++) yield return Quotations[i];
+    }
+
+    /// <summary>True when a sentence begins with <paramref name="token"/>.</summary>
+    public bool IsSentenceStart(int token)
+    {
+        int low = 0, high = Sentences.Count;
+        while (low < high)
         {
-            if (quotation.Open > token) return null;
-            if (quotation.Open <= token && token < quotation.Close) return quotation;
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Range.Start < token) low = middle + 1;
+            else high = middle;
         }
-        return null;
+        return low < Sentences.Count && Sentences[low].Range.Start == token;
+    }
+
+    // The first quotation that ends behind a token; quotations are in order and do not overlap.
+    private int QuotationBehind(int token)
+    {
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Close <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static List<CueMap<T>.Cue> Located<T>(IReadOnlyList<Token> tokens, IEnumerable<(int Start, int End, T Value)> finds)

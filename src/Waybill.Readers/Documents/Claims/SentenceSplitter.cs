@@ -4,10 +4,17 @@ namespace Waybill.Readers.Documents.Claims;
 
 /// <summary>
 /// Splits a text into sentences. A line break ends a sentence and a paragraph; a full stop does unless it belongs to an
-/// abbreviation, an address or a quotation that runs on into its tag.
+/// abbreviation, an address or a quotation that runs on into its tag. What runs on for longer than any sentence does is cut.
 /// </summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// Longest sentence, in tokens; a longer run is cut at its last comma or semicolon before that, else right there. The longest
+    /// sentences of news have some 120. Lower: long sentences lose their speaker. Higher: readers compare the words of a sentence
+    /// with each other, so lists without a full stop cost more.
+    /// </summary>
+    private const int Longest = 400;
+
     public static List<Sentence> Split(string text, IReadOnlyList<Token> tokens, HashSet<string> abbreviations)
     {
         var sentences = new List<Sentence>();
@@ -16,7 +23,7 @@ internal static class SentenceSplitter
         {
             if (tokens[i].Kind == TokenKind.Break)
             {
-                Add(sentences, start, i, paragraph++);
+                Add(sentences, tokens, start, i, paragraph++);
                 start = i + 1;
                 continue;
             }
@@ -24,16 +31,24 @@ internal static class SentenceSplitter
             var end = i + 1;
             while (end < tokens.Count && IsCloser(text, tokens, end)) end++;
             if (end > i + 1 && end < tokens.Count && RunsOn(text, tokens[end])) continue; // "… ?" said X
-            Add(sentences, start, end, paragraph);
+            Add(sentences, tokens, start, end, paragraph);
             start = end;
             i = end - 1;
         }
-        Add(sentences, start, tokens.Count, paragraph);
+        Add(sentences, tokens, start, tokens.Count, paragraph);
         return sentences;
     }
 
-    private static void Add(List<Sentence> sentences, int start, int end, int paragraph)
+    private static void Add(List<Sentence> sentences, IReadOnlyList<Token> tokens, int start, int end, int paragraph)
     {
+        while (end - start > Longest)
+        {
+            var cut = start + Longest;
+            while (cut > start + (Longest / 2) && !tokens[cut - 1].Is(",") && !tokens[cut - 1].Is(";")) cut--;
+            if (cut == start + (Longest / 2)) cut = start + Longest;
+            sentences.Add(new(new(start, cut), paragraph));
+            start = cut;
+        }
         if (end > start) sentences.Add(new(new(start, end), paragraph));
     }
 

@@ -41,6 +41,14 @@ internal sealed record Speaker
         return shorter == longer || shorter.Contains('/', StringComparison.Ordinal) && longer.StartsWith(shorter + "/", StringComparison.Ordinal);
     }
 
+    /// <summary>Party and body of a speaker's text: where <see cref="SpeaksFor"/> holds of two, these are the same.</summary>
+    public static string BodyOf(string text)
+    {
+        var party = text.IndexOf('/', StringComparison.Ordinal);
+        var body = party < 0 ? -1 : text.IndexOf('/', party + 1);
+        return body < 0 ? text : text[..body];
+    }
+
     public bool SameParties(Speaker other) =>
         Parties.ToHashSet(StringComparer.Ordinal).SetEquals(other.Parties);
 

@@ -240,7 +240,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         && !text.Tokens[i].Is("'s") && !IsSentenceStart(i);
 
     private bool IsSentenceStart(int i) =>
-        text.Sentences.Any(s => s.Range.Start == i) && !(i + 1 < text.Tokens.Count && text.IsCapital(i + 1));
+        text.IsSentenceStart(i) && !(i + 1 < text.Tokens.Count && text.IsCapital(i + 1));
 
     private sealed record Element(int Start, int End, RegistryEntry? Entry, Office? Office);
 }

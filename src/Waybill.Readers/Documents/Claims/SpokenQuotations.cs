@@ -13,6 +13,6 @@ internal sealed class SpokenQuotations(MarkedText text)
 
     /// <summary>What of each spoken quotation lies in <paramref name="range"/>.</summary>
     public List<(Quotation Quotation, TokenRange Part)> PartsIn(TokenRange range) =>
-        text.Quotations.Where(q => q.Open < range.End && q.Close > range.Start && IsSpeech(q))
+        text.QuotationsIn(range).Where(IsSpeech)
             .Select(q => (q, new TokenRange(Math.Max(q.Content.Start, range.Start), Math.Min(q.Content.End, range.End)))).Where(p => p.Item2.Length >= 3).ToList();
 }
