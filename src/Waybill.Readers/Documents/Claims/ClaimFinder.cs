@@ -104,6 +104,7 @@ internal sealed class ClaimFinder
             if (SpeakerOf(range) is { } silent) discourse.Spoke(silent, paragraph);
             return;
         }
+        if (discourse.LastParty is null) NoteParty(range);
         var attribution = attributions.Find(range, spoken.InSpeech);
         if (NamesSourceOnly(range, paragraph, attribution)) return;
         var quoted = spoken.PartsIn(range);
@@ -242,7 +243,7 @@ internal sealed class ClaimFinder
         var skip = Skip(context, clause);
         var inner = clause;
         if (attributions.Find(clause, t => skip(t)) is { } nested && nested.Words.End <= clause.End && IsNested(context, nested)
-            && (Continues(speaker, nested.Speaker) || PassesOn(speaker) || nested.Stance is Stance.Deny or Stance.Confirm or Stance.Condemn or Stance.Request))
+            && (Continues(speaker, nested.Speaker) || PassesOn(speaker) || nested.Stance is Stance.Deny or Stance.Confirm or Stance.Condemn or Stance.Request || nested is { Stance: Stance.Pledge or Stance.Warn, Speaker.Person: not null }))
         {
             if (Continues(speaker, nested.Speaker))
             {

@@ -14,6 +14,7 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
     public IReadOnlyList<string> GoodsOf(Frame frame, Stance stance)
     {
         if (frame.Predicate is Predicate.Meet or Predicate.Other or Predicate.Violate or Predicate.Launch or Predicate.Produce) return frame.Goods;
+        if (frame.Goods is ["missile"] && frame.Anaphoric && discourse.Goods.FirstOrDefault(g => g.EndsWith("-missile", StringComparison.Ordinal)) is { } kind) return [kind];
         if (frame.Goods is ["unspecified-cargo"] && frame.Anaphoric && discourse.Goods.Count > 0) return discourse.Goods;
         return frame.Goods.Count > 0 || !frame.Anaphoric && stance is not Stance.Deny ? frame.Goods : discourse.Goods;
     }
@@ -88,6 +89,7 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
         if (discourse.Pair is { } pair)
         {
             if ((giver ? pair.From : pair.To) == party) return giver ? pair.To : pair.From;
+            if ((giver ? pair.From : pair.To) is null && (giver ? pair.To : pair.From) is { } open && open != party) return open;
         }
         var best = MostWith(party, giver);
         if (best is not null) return best;

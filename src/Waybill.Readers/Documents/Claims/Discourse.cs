@@ -31,6 +31,9 @@ internal sealed class Discourse
 
     public int LastParagraph { get; private set; } = -1;
 
+    /// <summary>State of the last official who spoke: an office without a state is most often of the same one.</summary>
+    public string? LastOfficialParty { get; private set; }
+
     /// <summary>Party named last in the narrative, for offices without a state.</summary>
     public string? LastParty { get; set; }
 
@@ -69,6 +72,7 @@ internal sealed class Discourse
         if (speaker.IsOutletName) LastOutlet = speaker;
         Last = speaker;
         LastParagraph = paragraph;
+        if (!speaker.IsGeneric && !speaker.IsJoint && speaker.Names[0].Contains('/', StringComparison.Ordinal)) LastOfficialParty = speaker.Party;
         if (speaker.Person is not null) LastPerson = speaker;
         if (speaker.IsJoint) groups[speaker.Names.Count] = speaker;
         if (speaker.IsJoint || speaker.Names[0].EndsWith("Ministers", StringComparison.Ordinal)) LastGroup = speaker;

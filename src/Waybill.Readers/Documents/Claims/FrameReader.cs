@@ -145,7 +145,8 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     {
         var meets = cue.Value.Predicate == Predicate.Meet;
         var parties = all.Where(p => p.Party is not null && (p.Entry.Moves || meets)).ToList();
-        string? Case(ParticipantCase which) => parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
+        // whose goods they are before the port they sail from: "Azerbaijani crude from the port of Ceyhan"
+        string? Case(ParticipantCase which) => (which == ParticipantCase.From ? OwnerOfGoods(parties) : null) ?? parties.FirstOrDefault(p => p.Case == which && !IsHeldBack(range, p))?.Party;
         string? Beside() => parties.FirstOrDefault(p => p.Case is ParticipantCase.Modifier && p.Start >= cue.End)?.Party ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Possessive)?.Party
             ?? parties.FirstOrDefault(p => p.Case == ParticipantCase.Modifier)?.Party;
         var subject = Subject(cue, parties, range, speaker) ?? (cue.Value.Form is PredicateForm.Giver or PredicateForm.Receiver ? acts : null);
@@ -178,6 +179,10 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
     // what is watched is what moves: "we monitor whatever Russia gives to …"
     private CueMap<PredicateCue>.Cue? Moved(CueMap<PredicateCue>.Cue watch, TokenRange range) =>
         text.Predicates.In(new(watch.End, range.End)).FirstOrDefault(c => c.Value.Predicate is Predicate.Supply or Predicate.Ship or Predicate.Transfer or Predicate.Receive);
+
+    private static string? OwnerOfGoods(List<Participant> parties) =>
+        parties.Find(p => p.Case == ParticipantCase.From) is { Entry.Kind: EntityKind.Place } port && parties.Find(p => p.Case == ParticipantCase.Modifier && p.Entry.Kind == EntityKind.Country && p.End < port.Start) is { } owner
+            ? owner.Party : null;
 
     // the giver beside the goods in the subject of a passive: "North Korean shells were sent"
     private static string? BeforeVerb(CueMap<PredicateCue>.Cue cue, List<Participant> parties) =>

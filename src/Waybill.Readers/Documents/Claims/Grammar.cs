@@ -117,6 +117,7 @@ internal sealed class Grammar
         AddAll(Roles, data.Determiners, WordRole.Determiner);
         AddAll(Roles, data.Negators, WordRole.Negator);
         AddAll(Roles, data.PassiveAuxiliaries, WordRole.PassiveAuxiliary);
+        AddAll(Roles, data.BodyNouns, WordRole.BodyNoun);
         AddAll(Roles, data.Testimonies, WordRole.Testimony);
         AddAll(Roles, data.Resets, WordRole.Reset);
     }

@@ -124,6 +124,9 @@ internal sealed class GrammarData
     /// <summary>Nouns for an outlet named before: "the newspaper".</summary>
     public List<string> OutletPronouns { get; set; } = [];
 
+    /// <summary>Nouns before the name of a body that no registry holds: "group", "firm".</summary>
+    public List<string> BodyNouns { get; set; } = [];
+
     /// <summary>Nouns for what somebody has made known: "images", "data".</summary>
     public List<string> Testimonies { get; set; } = [];
 

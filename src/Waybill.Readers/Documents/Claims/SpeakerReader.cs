@@ -68,8 +68,9 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         var last = NameForms.Fold(name.Split(' ')[^1]);
         if (parties.Count == 0 && discourse.BySurname(last) is { } known) return known;
         var body = named.FirstOrDefault(e => e.Entry is { Kind: EntityKind.Organization, Party: null })?.Entry!.Name;
-        var party = parties.FirstOrDefault() ?? body ?? (office is null ? null : discourse.LastParty);
+        var party = parties.FirstOrDefault() ?? body ?? (office is null ? null : discourse.LastOfficialParty ?? discourse.LastParty);
         var path = party is null ? null : Path(party, body == party ? null : BodyOf(office, named, party), name);
+        if (path is null && IsBody(name)) return Speaker.Of([name]); // "the campaign group X"
         // a person for whom the text names no party or body stays unnamed: only the role is printed
         var speaker = Speaker.Of([path ?? office?.Generic ?? "(unnamed person)"]) with
         {
@@ -98,7 +99,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
         }
-        if (office is { Body: not null } && discourse.LastParty is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
+        if (office is { Body: not null } && (discourse.LastOfficialParty ?? discourse.LastParty) is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
         if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
         if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
         // "a spokesperson said": of whoever spoke before
@@ -134,6 +135,15 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         for (var i = first.End; i < range.End; i++)
         {
             if (text.RoleAt(i) == WordRole.Coordinator) return named.Any(e => e.Start > i && e.Entry!.Party != first.Entry!.Party);
+        }
+        return false;
+    }
+
+    private bool IsBody(string name)
+    {
+        for (var i = 1; i < text.Tokens.Count; i++)
+        {
+            if (text.RoleAt(i - 1) == WordRole.BodyNoun && text.IsCapital(i) && string.CompareOrdinal(text.Text, text.Tokens[i].Start, name, 0, name.Length) == 0) return true;
         }
         return false;
     }

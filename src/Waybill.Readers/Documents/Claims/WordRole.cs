@@ -44,6 +44,7 @@ internal enum WordRole
     StatementNoun,
     OutletPronoun,
     Testimony,
+    BodyNoun,
     JointSpeaker,
     GenericSpeaker,
 }
