@@ -87,8 +87,9 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         while (end < range.End && !text.Tokens[end].Is(",") && !text.Tokens[end].Is(".") && !text.Tokens[end].Is("\"")
             && text.Speech.Covering(end) is null && (text.Predicates.Covering(end) is null || text.Entities.Covering(end) is not null || end < cue.End + 2)) end++;
         var words = new TokenRange(cue.Start, end);
-        if (speakers.Read(new(cue.End, end)) is not { } speaker) return null;
-        var before = HasClause(new(range.Start, cue.Start)) || cue.Start - range.Start > 3 && range.End - end <= 2;
+        var behind = cue.Start - range.Start > 3 && text.Tokens[cue.Start - 1].Is(",");
+        if ((speakers.Read(new(cue.End, end)) ?? (behind ? Speaker.Of(["(unnamed source)"]) : null)) is not { } speaker) return null;
+        var before = HasClause(new(range.Start, cue.Start)) || cue.Start - range.Start > 3 && (range.End - end <= 2 || behind && !HasClause(new(end, range.End)));
         var content = before ? new TokenRange(range.Start, cue.Start) : new TokenRange(Math.Min(end + 1, range.End), range.End);
         // "X, according to Y, did Z": the content stands on both sides
         if (!before && cue.Start > range.Start && text.Entities.In(new(range.Start, cue.Start)).Any()) content = range;
@@ -193,6 +194,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         }
         subject = DropLeadIn(subject);
         var speaker = speakers.Read(subject);
+        if (speaker is null && trailing && ends) speaker = Speaker.Of(["(unnamed source)"]); // "…, ship-tracking data shows"
         if (speaker is null && trailing) (trailing, speaker) = (false, speakers.Read(DropLeadIn(new(start, cue.Start))));
         if (speaker is null && IsParticiple(range, cue)) speaker = discourse.Last;
         if (speaker is null) return null;
@@ -245,7 +247,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     {
         for (var i = range.End - 1; i > range.Start; i--)
         {
-            if (text.Tokens[i].Is(",") && HasClause(new(range.Start, i)) && !IsInParticipants(range, i)) return NameBefore(range, i) ?? i;
+            if (text.Tokens[i].Is(",") && (HasClause(new(range.Start, i)) || Tells(new(range.Start, i))) && !IsInParticipants(range, i)) return NameBefore(range, i) ?? i;
         }
         return null;
     }
@@ -268,6 +270,9 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
     private bool HasClause(TokenRange range) =>
         range.Length >= 3 && (text.Predicates.In(range).Any(c => c.Value.Form != PredicateForm.Noun || text.Goods.In(range).Any() || text.Roles.In(range).Any(r => r.Value == WordRole.PassiveAuxiliary))
             || text.Content.In(range).Any() || text.Speech.In(range).Any(c => c.Value.Stance != Stance.Assert));
+
+    // Long words about goods are a clause even where no verb of the lexicon stands among them.
+    private bool Tells(TokenRange range) => range.Length >= 8 && text.Goods.In(range).Any();
 
     private bool IsShort(TokenRange content) => content.Length < 5 || !text.Predicates.In(content).Any() && !text.Goods.In(content).Any() && !text.Content.In(content).Any() && content.Length < 20;
 

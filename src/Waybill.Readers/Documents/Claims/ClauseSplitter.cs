@@ -66,6 +66,7 @@ internal sealed class ClauseSplitter(MarkedText text)
         if (text.RoleAt(at) == WordRole.Complementizer) return true;
         var first = new TokenRange(at, Math.Min(end, at + 5));
         if (text.Speech.In(first).FirstOrDefault() is { Value: { Stance: not Stance.Assert, Form: not SpeechForm.Noun } } speech && speech.Start <= at + 2 && !text.Goods.In(new(at, speech.Start)).Any()) return true;
+        if (text.Speech.Covering(at) is { Value.Form: SpeechForm.Tag or SpeechForm.Active }) return true;
         var act = text.Predicates.In(first).FirstOrDefault();
         if (act is null || act.Start > at + 3 && act.Value.Form != PredicateForm.Noun || text.Goods.Covering(act.Start) is { } goods && goods.Start < act.Start) return false;
         var before = text.Predicates.In(left).LastOrDefault();
