@@ -88,7 +88,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
             && text.Speech.Covering(end) is null && (text.Predicates.Covering(end) is null || text.Entities.Covering(end) is not null || end < cue.End + 2)) end++;
         var words = new TokenRange(cue.Start, end);
         var behind = cue.Start - range.Start > 3 && text.Tokens[cue.Start - 1].Is(",");
-        if ((speakers.Read(new(cue.End, end)) ?? (behind ? Speaker.Of(["(unnamed source)"]) : null)) is not { } speaker) return null;
+        if ((speakers.Read(new(cue.End, end)) ?? (behind ? Speaker.Unnamed : null)) is not { } speaker) return null;
         var before = HasClause(new(range.Start, cue.Start)) || cue.Start - range.Start > 3 && (range.End - end <= 2 || behind && !HasClause(new(end, range.End)));
         var content = before ? new TokenRange(range.Start, cue.Start) : new TokenRange(Math.Min(end + 1, range.End), range.End);
         // "X, according to Y, did Z": the content stands on both sides
@@ -194,7 +194,7 @@ internal sealed class AttributionReader(MarkedText text, SpeakerReader speakers,
         }
         subject = DropLeadIn(subject);
         var speaker = speakers.Read(subject);
-        if (speaker is null && trailing && ends) speaker = Speaker.Of(["(unnamed source)"]); // "…, ship-tracking data shows"
+        if (speaker is null && trailing && ends) speaker = Speaker.Unnamed; // "…, ship-tracking data shows"
         if (speaker is null && trailing) (trailing, speaker) = (false, speakers.Read(DropLeadIn(new(start, cue.Start))));
         if (speaker is null && IsParticiple(range, cue)) speaker = discourse.Last;
         if (speaker is null) return null;

@@ -385,7 +385,7 @@ internal sealed class ClaimFinder
             AwaitsSource = speaker.IsNarrator && frame.Predicate is not Predicate.Meet,
         });
         if ((from is not null && to is not null || discourse.Pair is null && (from ?? to) is not null) && frame.Cue is not null && frame.Predicate is not (Predicate.Meet or Predicate.Launch)) discourse.Pair = (from, to);
-        if (frame.Places.LastOrDefault(p => p.Role == PlaceRole.Destination) is { Name: not null } end) discourse.Arrived = (end, to);
+        if (frame.Places.LastOrDefault(p => p.Role == PlaceRole.Destination) is { Name: not null } end) discourse.Arrived = (end, frame.ArrivalParty);
         if (goods.Count > 0 && frame.Cue is not null) discourse.Goods = goods;
     }
 

@@ -13,7 +13,7 @@ internal sealed class ClaimGate(MarkedText text)
         var parties = frame.Parties.Count;
         var reactive = stance is not (Stance.Assert or Stance.Estimate);
         var acts = frame.Cue is { } cue && (frame.Goods.Count > 0 || parties >= 2 || frame.Anaphoric || !cue.Value.Weak && parties > 0);
-        if (speaker.IsNarrator)
+        if (speaker.IsNarrator || speaker.IsUnnamed)
         {
             return frame.Predicate switch
             {

@@ -50,6 +50,8 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
             // a reaction is to what the article is about, not to what was told last
             var reacts = predicate == Predicate.Violate || stance is not (Stance.Assert or Stance.Estimate or Stance.Question);
             if (((reacts ? discourse.Dominant : null) ?? discourse.Pair) is not { } force) return (from ?? First(frame), to);
+            if (predicate == Predicate.Other && reacts && frame.Parties.Count > 0 && !frame.Parties.Any(p => p == force.From || p == force.To || speaker.Parties.Contains(p, StringComparer.Ordinal)))
+                return (speaker.IsGeneric ? null : speaker.Party, frame.Parties[0]); // about somebody else altogether
             var known = frame.Parties.Count == 0 || frame.Parties.Any(p => p == force.From || p == force.To) || stance is not (Stance.Assert or Stance.Estimate);
             return known ? (force.From, force.To) : (from ?? First(frame), to);
         }
@@ -77,7 +79,6 @@ internal sealed class DirectionReader(MarkedText text, Discourse discourse)
 
     private (string? From, string? To) Meeting(Frame frame, Speaker speaker)
     {
-        if (frame.From is not null && frame.To is null && discourse.Last is { IsGeneric: false, IsJoint: false } last && last.Party != frame.From && frame.Anaphoric) return (frame.From, last.Party);
         if (frame.From is null && discourse.Pair is { } pair) return (pair.From, pair.To);
         if (frame.To is null && discourse.Pair is { } known && frame.Places.Count > 0 && (known.From == frame.From || known.To == frame.From)) return (known.From, known.To);
         return (frame.From, frame.To);

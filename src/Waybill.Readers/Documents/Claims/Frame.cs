@@ -21,6 +21,9 @@ internal sealed record Frame
 
     public IReadOnlyList<ClaimPlace> Places { get; init; } = [];
 
+    /// <summary>State in which the last destination lies, or null.</summary>
+    public string? ArrivalParty { get; init; }
+
     /// <summary>True when the clause negates its predicate.</summary>
     public bool Negated { get; init; }
 

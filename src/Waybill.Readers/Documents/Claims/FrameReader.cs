@@ -47,6 +47,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             Goods = goods,
             Quantity = QuantityIn(range, skip),
             Places = cue is null ? [] : PlacesOf(cue, parties),
+            ArrivalParty = parties.FindLast(p => p.Entry.Kind == EntityKind.Place && p.Case is ParticipantCase.To or ParticipantCase.At && p.Entry.Kind == EntityKind.Place)?.Party,
             Negated = cue is not null && IsNegated(range, cue),
             Anaphoric = anaphoric,
             OpenReceiver = HasOpenReceiver(range, parties) || cue?.Value.Predicate == Predicate.Violate && With(range, parties) is not null,

@@ -23,6 +23,12 @@ internal sealed record Speaker
 
     public bool IsNarrator => Names is ["(outlet)"];
 
+    /// <summary>True for a source of which the text says nothing but that there is one.</summary>
+    public bool IsUnnamed => Names is ["(unnamed source)"];
+
+    /// <summary>A source that the text names, but not who it is.</summary>
+    public static Speaker Unnamed { get; } = new() { Names = ["(unnamed source)"] };
+
     public bool IsGeneric => Names[0].StartsWith('(');
 
     public bool IsJoint => Names.Count > 1;

@@ -68,7 +68,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         var last = NameForms.Fold(name.Split(' ')[^1]);
         if (parties.Count == 0 && discourse.BySurname(last) is { } known) return known;
         var body = named.FirstOrDefault(e => e.Entry is { Kind: EntityKind.Organization, Party: null })?.Entry!.Name;
-        var party = parties.FirstOrDefault() ?? body ?? (office is null ? null : discourse.LastOfficialParty ?? discourse.LastParty);
+        var party = parties.FirstOrDefault() ?? body ?? (office is null or { Body: null, Generic: not null } ? null : discourse.LastOfficialParty ?? discourse.LastParty);
         var path = party is null ? null : Path(party, body == party ? null : BodyOf(office, named, party), name);
         if (path is null && IsBody(name)) return Speaker.Of([name]); // "the campaign group X"
         // a person for whom the text names no party or body stays unnamed: only the role is printed
