@@ -117,9 +117,6 @@ public static class ProblemCodes
     /// <summary>The input is larger than the limit, and was not read.</summary>
     public const string TooLarge = "WB9001";
 
-    /// <summary>Reading took longer than the limit and was given up.</summary>
-    public const string TooSlow = "WB9002";
-
     /// <summary>There is no space left to write.</summary>
     public const string NoSpace = "WB9003";
 

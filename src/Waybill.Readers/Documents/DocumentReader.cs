@@ -22,6 +22,9 @@ public static class DocumentReader
     /// </summary>
     private const int MostText = 8_000_000;
 
+    /// <summary>Stands for a day of publication to see which dates one would have told; what they would be is not used.</summary>
+    private static readonly LocalDate AnyDay = new(2020, 6, 17);
+
     /// <summary>Reads <paramref name="bytes"/>, which were called <paramref name="name"/>.</summary>
     /// <param name="name">File name as the user gave it; its ending helps to tell HTML and Markdown.</param>
     /// <param name="bytes">The document as it was captured.</param>
@@ -81,12 +84,23 @@ public static class DocumentReader
         var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
         return document with
         {
+            Problems = document.Facts.Published is null ? document.Problems.AddRange(Undated(document.File, dates, DateFinder.For(code).Find(text, tokens, AnyDay))) : document.Problems,
             Claims = claims,
             NoComments = refusals,
             Dates = [.. dates.Select(d => new DateMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Days, IsFurniture(d.Start)))],
             Quantities = [.. quantities.Select(q => new QuantityMention(text[q.Start..q.End], source.Span(q.Start, q.End), q.Value, IsFurniture(q.Start)))],
             Entities = [.. entities.Select(e => Mention(source, tokens, e, IsFurniture(tokens[e.FirstToken].Start)))],
         };
+    }
+
+    /// <summary>Says how many dates stay open that a day of publication would have told.</summary>
+    private static IEnumerable<Problem> Undated(string file, IReadOnlyList<DateFind> without, IReadOnlyList<DateFind> with)
+    {
+        var vague = without.Where(d => d.Days.IsVague).Select(d => (d.Start, d.End)).ToHashSet();
+        var count = with.Count(d => !d.Days.IsVague && vague.Contains((d.Start, d.End)));
+        if (count == 0) yield break;
+        var what = count == 1 ? "a date that is counted from it stays open" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} dates that are counted from it stay open");
+        yield return new(ProblemCodes.PublishedUnknown, file, $"The day of publication is not known; {what}", Hint: "Give it with --published, or in the sidecar");
     }
 
     private static string Beginning(string text)

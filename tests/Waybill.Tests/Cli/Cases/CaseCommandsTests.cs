@@ -31,7 +31,7 @@ public sealed class CaseCommandsTests
         var verified = await RunAsync(folder, "verify", "case", "--head", head);
         Assert.Equal((ExitCode.Done, ""), (verified.Code, verified.Error));
         Assert.Contains("names a source", verified.Output, StringComparison.Ordinal);
-        Assert.Contains("extends it by 1 leaves", verified.Output, StringComparison.Ordinal);
+        Assert.Contains("extends it by 1 leaf.", verified.Output, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, (await RunAsync(folder, "verify", "case", "--head", head[2..])).Code);
     }
 

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Waybill.Core;
 using Waybill.Core.Documents;
+using Waybill.Readers.Documents;
 using Waybill.Readers.Documents.Furniture;
 using Waybill.Readers.Documents.Intake;
 using Waybill.Readers.Documents.Languages;
@@ -52,6 +53,52 @@ public class HostileInputTests
 
         Assert.Equal("Iran denied ‘the claim’ — twice.\nEnd", result.Text.Value);
         Assert.Equal(ProblemCodes.MarkupTooDeep, Assert.Single(result.Problems).Code);
+    }
+
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![a](")]
+    [InlineData("[a]((((")]
+    [InlineData("[")]
+    [InlineData("[a][")]
+    public void Markdown_of_links_never_closed_is_read_in_bounded_time(string unit)
+    {
+        var clock = Stopwatch.StartNew();
+
+        var result = DocumentIntake.Open("a.md", Encoding.UTF8.GetBytes("Iran denied it.\n\n" + Repeat(unit, 200_000)), DocumentFacts.None);
+
+        Assert.True(clock.Elapsed < Bound, clock.Elapsed.ToString());
+        Assert.Equal(ProblemCodes.MarkupTooDeep, Assert.Single(result.Problems).Code);
+    }
+
+    [Fact]
+    public void A_long_list_of_links_in_Markdown_is_parsed()
+    {
+        var result = DocumentIntake.Open("a.md", Encoding.UTF8.GetBytes("Iran denied it.\n\n" + Repeat("- [Page](a)\n\n", 3_000)), DocumentFacts.None);
+
+        Assert.Empty(result.Problems);
+        Assert.DoesNotContain("](", result.Text.Value, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, int> Undated => new()
+    {
+        { "The United States said on Monday that North Korea sent shells to Russia, and that more were sent last week.", 2 },
+        { "The United States said on 13 October 2023 that North Korea sent shells to Russia.", 0 },
+        { "The United States said recently that North Korea sent shells to Russia.", 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Undated))]
+    public void Dates_that_only_a_day_of_publication_could_tell_are_counted_in_a_problem(string text, int open)
+    {
+        var facts = new DocumentFacts { Language = "en" };
+
+        var without = DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(text), facts).Problems;
+        var with = DocumentReader.Read("a.txt", Encoding.UTF8.GetBytes(text), facts with { Published = new LocalDate(2023, 10, 20) }).Problems;
+
+        Assert.Empty(with);
+        Assert.Equal(open > 0 ? new[] { ProblemCodes.PublishedUnknown } : [], without.Select(p => p.Code));
+        if (open > 0) Assert.Contains(open == 1 ? "a date" : $"{open} dates", without[0].Message, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string, int> Texts => new()

@@ -10,12 +10,20 @@ internal static class MarkdownIntake
     /// <summary>Longest Markdown that is parsed, in UTF-16 units; longer is read as plain text.</summary>
     private const int Longest = 4 * 1024 * 1024;
 
+    /// <summary>
+    /// Most opening brackets in one paragraph that is parsed. Each may open a link, which Markdig seeks an end for through all that
+    /// follows, so time grows with the square: 50,000 of them took 14 s, 2,000 take some hundredths. A list of links has a
+    /// paragraph, or a line with few brackets, for each.
+    /// </summary>
+    private const int MostOpenings = 2_000;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UseAutoLinks().Build();
 
     public static HtmlIntake.Page Read(string markdown)
     {
         var facts = FrontMatter(markdown);
         if (markdown.Length > Longest) return new(markdown, null, [], facts, "is too long to be parsed");
+        if (TooManyOpenings(markdown)) return new(markdown, null, [], facts, "has too many brackets in one paragraph to be parsed");
         try
         {
             return HtmlIntake.Read(Markdown.ToHtml(markdown, Pipeline), whole: true) with { Facts = facts };
@@ -24,6 +32,24 @@ internal static class MarkdownIntake
         {
             return new(markdown, null, [], facts, "is nested more deeply than is parsed");
         }
+    }
+
+    private static bool TooManyOpenings(string markdown)
+    {
+        var openings = 0;
+        var blank = true; // nothing but white space so far in this line
+        foreach (var c in markdown)
+        {
+            if (c == '\n')
+            {
+                if (blank) openings = 0;
+                blank = true;
+                continue;
+            }
+            if (!char.IsWhiteSpace(c)) blank = false;
+            if (c == '[' && ++openings > MostOpenings) return true;
+        }
+        return false;
     }
 
     private static DocumentFacts FrontMatter(string markdown)

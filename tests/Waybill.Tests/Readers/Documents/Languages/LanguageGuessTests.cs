@@ -11,6 +11,7 @@ public class LanguageGuessTests
     [InlineData("ms", "Jurucakap kementerian berkata bahawa kapal itu membawa peluru dari Korea Utara ke Rusia pada hari Khamis kerana dakwaan rejim itu.")]
     [InlineData("ms", "Menteri Pertahanan menyatakan beliau tidak boleh mengesahkan dakwaan itu, manakala mesyuarat diadakan pada Jumaat.")]
     [InlineData("en", "A spokesman for the ministry said that the ship had carried ammunition from North Korea to Russia.")]
+    [InlineData("en", "North Korea sent shells to Russia yesterday, the US said.")]
     [InlineData("vi", "Người phát ngôn cho biết con tàu đã chở đạn dược từ Triều Tiên đến Nga trong tuần này.")]
     [InlineData("es", "El portavoz del ministerio dijo el jueves que el barco llevaba munición desde Corea del Norte hasta Rusia.")]
     [InlineData("fr", "Le porte-parole du ministère a déclaré jeudi que le navire transportait des munitions vers la Russie.")]
