@@ -23,7 +23,9 @@ internal sealed class StanceReader(MarkedText text)
 
     private Stance? ContentStance(TokenRange clause, Frame frame, bool narrator, Func<int, bool> skip)
     {
-        Stance? best = null;
+        // "no evidence that …": what stands before the clause it governs
+        var before = clause.Start - (clause.Start > 1 && text.RoleAt(clause.Start - 1) == WordRole.Complementizer ? 2 : 1);
+        Stance? best = before >= 0 && text.Content.Covering(before) is { Value.Stance: Stance.Question } governing && governing.End == before + 1 ? Stance.Question : null;
         foreach (var cue in text.Content.In(clause))
         {
             if (skip(cue.Start) || cue.Value.SpeakerOnly && narrator) continue;
