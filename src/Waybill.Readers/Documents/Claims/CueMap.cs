@@ -3,18 +3,18 @@ using Waybill.Readers.Documents.Text;
 namespace Waybill.Readers.Documents.Claims;
 
 /// <summary>
-/// Where the words of one kind stand in a text: longest match from left to right, none overlapping. Of several cues over the same
-/// words the last is seen. What covers a token, and whether a range holds any, is told in constant time.
+/// Where the words of one kind stand in a text: longest match from left to right, none overlapping; the same words may stand for
+/// several ("arms and equipment"). What covers a token, and whether a range holds any, is told in constant time.
 /// </summary>
 internal sealed class CueMap<T>
 {
     private readonly Cue[] seen;
-    private readonly int[] next; // token -> index of the first seen cue that ends behind it; as many as there are for none
+    private readonly int[] next; // token -> index of the first cue that ends behind it; as many as there are for none
 
     private CueMap(List<Cue> cues, int tokens)
     {
         Cues = cues;
-        seen = [.. cues.Where((cue, i) => i + 1 == cues.Count || cues[i + 1].Start != cue.Start)];
+        seen = [.. cues];
         next = new int[tokens];
         var token = 0;
         for (var i = 0; i < seen.Length; i++)
@@ -43,7 +43,7 @@ internal sealed class CueMap<T>
 
     public static CueMap<T> Of(List<Cue> cues, int tokens) => new(cues, tokens);
 
-    /// <summary>The cue that covers <paramref name="token"/>, or null.</summary>
+    /// <summary>The cue that covers <paramref name="token"/>, the first of several, or null.</summary>
     public Cue? Covering(int token)
     {
         var i = next[token];
@@ -55,9 +55,9 @@ internal sealed class CueMap<T>
     {
         if (range.IsEmpty || range.Start >= next.Length) return default;
         var first = next[range.Start];
-        if (first < seen.Length && seen[first].Start < range.Start) first++;
+        while (first < seen.Length && seen[first].Start < range.Start) first++;
         var end = next[Math.Min(range.End, next.Length) - 1];
-        if (end < seen.Length && seen[end].End <= range.End) end++;
+        while (end < seen.Length && seen[end].End <= range.End) end++;
         return new(seen, first, end);
     }
 
