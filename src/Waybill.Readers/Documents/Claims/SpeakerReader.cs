@@ -11,6 +11,8 @@ namespace Waybill.Readers.Documents.Claims;
 /// </summary>
 internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
 {
+    private const int NounReach = 150; // words back to where a body was named, some two paragraphs
+
     private const int LongestName = 5; // words of a personal name that no registry holds
 
     /// <summary>The speaker in <paramref name="range"/>, or null when nobody is named there.</summary>
@@ -97,6 +99,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         if (text.Groups.In(range).FirstOrDefault() is { } group && (discourse.LastGroupOf(group.Value) ?? discourse.LastGroup) is { } joint) return joint with { IsAnaphor = true };
         foreach (var role in text.Roles.In(range))
         {
+            if (role.Value == WordRole.BodyPronoun && discourse.Last is { IsGeneric: false, Person: null } state && state.Text == state.Party && NamedBefore(role) is { } body && !body.SameParties(state)) return body;
             if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
         }
         if (office is { Body: not null } && (discourse.LastOfficialParty ?? discourse.LastParty) is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
@@ -104,6 +107,20 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         if (elements.FirstOrDefault(e => e.Office?.Generic is not null)?.Office is { } role2) return Speaker.Of([role2.Generic!.StartsWith('(') ? role2.Generic : $"({role2.Generic})"]);
         // "a spokesperson said": of whoever spoke before
         if (elements.Exists(e => e.Office is { Body: null, Rank: OfficeRank.Person }) && discourse.Last is { } same) return same with { IsAnaphor = true };
+        return null;
+    }
+
+    /// <summary>Whom the noun of a pronoun stood beside when it came up before: "the panel" after "a UN panel", though a state spoke since.</summary>
+    private Speaker? NamedBefore(CueMap<WordRole>.Cue pronoun)
+    {
+        for (var i = pronoun.Start - 1; i >= Math.Max(0, pronoun.Start - NounReach); i--)
+        {
+            for (var j = pronoun.Start; j < pronoun.End; j++)
+            {
+                if (text.Tokens[j].Form.Length <= 4 || text.Tokens[i].Form != text.Tokens[j].Form || text.RoleAt(i) == WordRole.BodyPronoun) continue;
+                if (text.Entities.In(new(Math.Max(0, i - 2), Math.Min(text.Tokens.Count, i + 3))).FirstOrDefault(e => e.Value is { Party: not null, Kind: not EntityKind.Place }) is { } owner) return Speaker.Of([Path(owner.Value.Party, owner.Value.Body, null)]);
+            }
+        }
         return null;
     }
 

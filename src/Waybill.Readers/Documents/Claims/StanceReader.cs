@@ -30,6 +30,7 @@ internal sealed class StanceReader(MarkedText text)
         {
             if (skip(cue.Start) || cue.Value.SpeakerOnly && narrator) continue;
             if (narrator && cue.Value.Stance == Stance.Deny) continue;
+            if (cue.Value.Stance == Stance.Question && IsOfAllegation(clause, cue.Start, frame)) continue;
             // a word of alarm behind a plain report of an act colours it, but the act is still reported
             if (cue.Value is { Stance: Stance.Warn or Stance.Condemn, Other: false } && frame.Cue is { Value.Form: not PredicateForm.Noun } act && act.End <= cue.Start && !act.Value.Weak) continue;
             if (best is null || Order(cue.Value.Stance) < Order(best.Value)) best = cue.Value.Stance;
@@ -57,7 +58,7 @@ internal sealed class StanceReader(MarkedText text)
         estimates = false;
         foreach (var cue in text.Hedges.In(clause))
         {
-            if (skip(cue.Start) && cue.Value.Hedge != Hedge.CannotConfirm || IsMotive(clause, cue.Start, frame)) continue;
+            if (skip(cue.Start) && cue.Value.Hedge != Hedge.CannotConfirm || IsMotive(clause, cue.Start, frame) || IsOfSecondAct(clause, cue.Start, frame)) continue;
             if (Strength(cue.Value.Hedge) > Strength(hedge)) hedge = cue.Value.Hedge;
             estimates |= cue.Value.Estimates && !IsBehindRelative(clause, cue.Start);
         }
@@ -80,6 +81,27 @@ internal sealed class StanceReader(MarkedText text)
         for (var i = at; i < Math.Min(clause.End, at + 4); i++)
         {
             if (text.RoleAt(i) is WordRole.To or WordRole.Return) return true;
+        }
+        return false;
+    }
+
+    // "…, an allegation that could not be verified": the doubt is of who reports it, not of who alleges
+    private bool IsOfAllegation(TokenRange clause, int at, Frame frame)
+    {
+        for (var i = at - 1; i > Math.Max(clause.Start, frame.Cue?.End ?? at); i--)
+        {
+            if (text.RoleAt(i) == WordRole.Allegation && (text.Tokens[i - 1].Is(",") || i > 1 && text.RoleAt(i - 1) == WordRole.Determiner && text.Tokens[i - 2].Is(","))) return true;
+        }
+        return false;
+    }
+
+    // "had received shells and would likely use them": a reservation behind "and" is of what follows it
+    private bool IsOfSecondAct(TokenRange clause, int at, Frame frame)
+    {
+        if (frame.Cue is null || at < frame.Cue.End) return false;
+        for (var i = at - 1; i >= Math.Max(frame.Cue.End, at - 2); i--)
+        {
+            if (text.RoleAt(i) == WordRole.Coordinator) return true;
         }
         return false;
     }
