@@ -44,7 +44,9 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         if (FindUnknownPerson(range, elements) is { } unknown) return FromUnknown(unknown, parties, office, named);
         if (parties.Count > 1 && IsList(range, named)) return Speaker.Of(named.Where(e => e.Entry!.Party is not null)
             .GroupBy(e => e.Entry!.Party!, StringComparer.Ordinal).Select(g => office?.Body is null && g.Count() == 1 ? Path(g.Key, g.First().Entry!.Body, null) : g.Key));
-        if (parties.Count > 0) return Speaker.Of([Path(parties[0], BodyOf(office, named, parties[0]), null)]) with { RelayName = RelayOf(office, null) };
+        // "a Turkish diplomat": an unnamed official is not yet the state
+        var unnamed = elements.FirstOrDefault(e => e.Office is { Body: null, Generic: "(official)" or "(senior official)" or "(officials)" })?.Office!.Generic;
+        if (parties.Count > 0) return Speaker.Of([Path(parties[0], BodyOf(office, named, parties[0]), unnamed)]) with { RelayName = RelayOf(office, null) };
         return FromOthers(range, named, elements, office);
     }
 
@@ -244,7 +246,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             if (!IsNameWord(i)) continue;
             var end = i + 1;
-            while (end < range.End && end - i < LongestName * 2 && (IsNameWord(end) || IsNameHyphen(range, end) || IsBehindNameHyphen(range, end))) end++;
+            while (end < range.End && end - i < LongestName * 2 && (IsNameWord(end) || IsSurname(range, end) || IsNameHyphen(range, end) || IsBehindNameHyphen(range, end))) end++;
             var named = new TokenRange(i, end);
             if (elements.Exists(e => e.Office is { Rank: OfficeRank.Person } && Adjoins(e, named)) || end - i >= 2 && elements.TrueForAll(e => e.Entry is null) || discourse.BySurname(text.Tokens[end - 1].Form) is not null)
                 return text.Text[text.Tokens[i].Start..text.Tokens[end - 1].End];
@@ -252,6 +254,11 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         }
         return null;
     }
+
+    // Behind a given name a capital is a name though goods are called so ("Bayraktar"), or a word ("In-ae").
+    private bool IsSurname(TokenRange range, int i) =>
+        text.IsCapital(i) && text.Entities.Covering(i) is null && text.Offices.Covering(i) is null && text.Speech.Covering(i) is null
+        && (text.Goods.Covering(i) is { } goods && goods.Start == i && goods.End == i + 1 || i + 1 < range.End && IsNameHyphen(range, i + 1));
 
     private static bool Adjoins(Element office, TokenRange name) => Math.Abs(name.Start - office.End) <= 4 || Math.Abs(office.Start - name.End) <= 4;
 
