@@ -9,7 +9,7 @@ namespace Waybill.Cli.Screens;
 
 /// <summary>
 /// A read document on a terminal: its text with the claimed words marked, and the claims beside it (or, on a narrow terminal,
-/// below their paragraph), then one line of counts.
+/// below their paragraph), then one line of counts and what the claims are worth.
 /// </summary>
 internal static class DocumentScreen
 {
@@ -38,6 +38,7 @@ internal static class DocumentScreen
         }
         screen.Add([]);
         screen.AddRange(Columns.Lines(width, (Summary(document, text), Looks.Bold)));
+        if (document.Claims.Length > 0) screen.AddRange(Columns.Lines(width, (text["Summary.Alleged"], Looks.Dim)));
         console.Write(new Screen(screen));
     }
 
