@@ -257,8 +257,11 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
 
     // Behind a given name a capital is a name though goods are called so ("Bayraktar"), or a word ("In-ae").
     private bool IsSurname(TokenRange range, int i) =>
-        text.IsCapital(i) && text.Entities.Covering(i) is null && text.Offices.Covering(i) is null && text.Speech.Covering(i) is null
-        && (text.Goods.Covering(i) is { } goods && goods.Start == i && goods.End == i + 1 || i + 1 < range.End && IsNameHyphen(range, i + 1));
+        text.IsCapital(i) && text.Offices.Covering(i) is null && text.Speech.Covering(i) is null && text.Entities.Covering(i) switch
+        {
+            null => text.Goods.Covering(i) is { } goods && goods.Start == i && goods.End == i + 1 || i + 1 < range.End && IsNameHyphen(range, i + 1),
+            var entity => entity.Value.Kind == EntityKind.System && entity.Start == i && entity.End == i + 1,
+        };
 
     private static bool Adjoins(Element office, TokenRange name) => Math.Abs(name.Start - office.End) <= 4 || Math.Abs(office.Start - name.End) <= 4;
 

@@ -114,4 +114,19 @@ public sealed class SpeakerTests
         Assert.Equal("Kenya/MFA", claim.Speaker);
         Assert.Equal(["Harbour Post", relay], claim.Chain.ToArray());
     }
+
+    [Theory]
+    [InlineData("en", "A Kenyan diplomat said Serbia had sold mortars to Sudan.", "Kenya/(official)")]
+    [InlineData("en", "Kenyan officials said Serbia had sold mortars to Sudan.", "Kenya/(officials)")]
+    [InlineData("id", "Seorang pejabat senior Kenya mengatakan Serbia mengirim mortir ke Sudan.", "Kenya/(senior official)")]
+    public void An_unnamed_official_is_not_the_state(string language, string text, string speaker) => AssertSpeakers(language, text, speaker);
+
+    [Fact]
+    public void A_body_named_by_its_noun_is_not_the_state_that_spoke_since() => AssertSpeakers(
+        "en", "Serbia denied sending weapons to Sudan, after a UN panel said it had evidence. The panel said cargo planes flew weapons from Serbia to Chad.", "Serbia", "United Nations");
+
+    [Theory]
+    [InlineData("en", "Energy Minister Alparslan Bayraktar said Turkey had sent tanks to Chad.", "Turkey/Ministry of Energy/Alparslan Bayraktar")]
+    [InlineData("en", "South Korea's unification ministry spokesperson Kim In-ae said North Korea had sent shells to Russia.", "ROK/Ministry of Unification/Kim In-ae")]
+    public void A_surname_may_be_a_word_or_the_name_of_goods(string language, string text, string speaker) => AssertSpeakers(language, text, speaker);
 }

@@ -114,4 +114,23 @@ public sealed class StanceTests
     [InlineData("en", "Poland condemned the delivery of Iranian drones to Russia and demanded that Iran stop sending missiles to Russia.", "Poland condemn", "Poland request")]
     [InlineData("id", "Polandia mengecam pengiriman drone Iran ke Rusia dan mendesak Iran berhenti mengirim rudal ke Rusia.", "Poland condemn", "Poland request")]
     public void Two_acts_of_speech_in_a_sentence_are_two_claims(string language, string text, string first, string second) => AssertVoices(language, text, first, second);
+
+    [Theory]
+    [InlineData("en", "Serbia's foreign ministry said there was no evidence that mortars had been sent to Sudan.")]
+    [InlineData("id", "Kementerian Luar Negeri Serbia mengatakan tidak ada bukti bahwa mortir dikirim ke Sudan.")]
+    public void What_no_evidence_is_said_to_exist_for_is_questioned(string language, string text) => AssertVoices(language, text, "Serbia/MFA question");
+
+    [Fact]
+    public void A_doubt_behind_an_allegation_is_not_of_who_alleges()
+    {
+        var claim = Assert.Single(Article.Read("en", "Sudan's army said on Monday that Serbia had sent drones to Chad, an allegation that could not be verified.").Claims);
+
+        Assert.Equal((Stance.Assert, Hedge.CannotConfirm), (claim.Stance, claim.Hedge));
+    }
+
+    [Theory]
+    [InlineData("en", "Kenya said Chad had received shells from Serbia and would likely use them in Sudan.", Hedge.None)]
+    [InlineData("en", "Kenya said Chad had likely received shells from Serbia and would use them in Sudan.", Hedge.Likely)]
+    public void A_reservation_belongs_to_its_own_verb(string language, string text, Hedge expected) =>
+        Assert.Equal(expected, Assert.Single(Article.Read(language, text).Claims).Hedge);
 }
