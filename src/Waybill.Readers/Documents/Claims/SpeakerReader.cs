@@ -103,6 +103,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         {
             if (role.Value == WordRole.BodyPronoun && discourse.Last is { IsGeneric: false, Person: null } state && state.Text == state.Party && NamedBefore(role) is { } body && !body.SameParties(state)) return body;
             if (FromPronoun(role.Value) is { } spoken) return spoken with { IsAnaphor = true };
+            if (role.Value == WordRole.BodyPronoun && role.End - role.Start > 1) return Speaker.Unnamed; // "the ministry", and no text says which
         }
         if (office is { Body: not null } && (discourse.LastOfficialParty ?? discourse.LastParty) is { } party) return Speaker.Of([Path(party, office.BodyFor(party), null)]);
         if (named.FirstOrDefault(e => e.Entry!.Kind == EntityKind.Outlet) is { } outlet) return Speaker.Of([outlet.Entry!.Name]) with { IsOutletName = true };
