@@ -1,5 +1,6 @@
 using Waybill.Core;
 using Waybill.Pipeline.Sidecars;
+using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Reading;
 
@@ -30,7 +31,7 @@ public static class DocumentFinder
         if (name.Length == 0 || name.Contains('\0', StringComparison.Ordinal)) return [Nothing(name, FileFaults.Missing(name))];
         var path = Path.GetFullPath(name, workingDirectory);
         if (Directory.Exists(path)) return FindInTop(name, path, limits);
-        if (FileKind.IsSpecial(path)) return [Nothing(name, FileFaults.Special(name))];
+        if (FileKinds.Behind(path) == FileKind.Special) return [Nothing(name, FileFaults.Special(name))];
         if (SidecarReader.DocumentFor(name) is not null)
         {
             return [Nothing(name, new Problem(ProblemCodes.SidecarMalformed, name, "it is a sidecar, not a document", Hint: "Give the document that it stands beside."))];
@@ -76,7 +77,7 @@ public static class DocumentFinder
             {
                 foreach (var found in FindInFolder(below, entry, depth + 1, limits)) yield return found;
             }
-            else if (FileKind.IsSpecial(entry.FullName))
+            else if (FileKinds.Behind(entry.FullName) == FileKind.Special)
             {
                 yield return Nothing(below, FileFaults.Special(below));
             }

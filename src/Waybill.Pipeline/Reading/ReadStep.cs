@@ -3,6 +3,7 @@ using Waybill.Core;
 using Waybill.Core.Documents;
 using Waybill.Pipeline.Sidecars;
 using Waybill.Readers.Documents;
+using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Reading;
 
@@ -60,7 +61,7 @@ public sealed class ReadStep(ReadLimits limits, Stream standardInput)
     private static (DocumentFacts Facts, IReadOnlyList<Problem> Problems) Beside(FoundDocument found)
     {
         if (found.Path is null) return (DocumentFacts.None, []);
-        if (FileKind.IsSpecial(SidecarReader.PathFor(found.Path))) return (DocumentFacts.None, [FileFaults.Special(SidecarReader.PathFor(found.Name))]);
+        if (FileKinds.Behind(SidecarReader.PathFor(found.Path)) == FileKind.Special) return (DocumentFacts.None, [FileFaults.Special(SidecarReader.PathFor(found.Name))]);
         var problems = new List<Problem>();
         return (SidecarReader.ReadBeside(found.Path, found.Name, problems), problems);
     }

@@ -32,6 +32,8 @@ internal static class Repository
         })!;
         var files = git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
+        // an empty list would let every rule about files pass
+        if (git.ExitCode != 0 || files.Length == 0) throw new InvalidOperationException($"git ls-files gave {files.Length} files and ended with {git.ExitCode}.");
         return [.. files.Where(f => File.Exists(Path.Combine(Root, f))).Order(StringComparer.Ordinal)];
     }
 }

@@ -378,7 +378,7 @@ internal sealed class ClaimFinder
             Quantity = frame.Quantity,
             NamesBothSides = frame is { From: not null, To: not null },
             Period = period,
-            Places = frame.Places,
+            Places = frame.PlacesFor(from, to),
             Hedge = hedge,
             Paragraph = context.Paragraph,
             Sentence = context.Number,

@@ -41,4 +41,9 @@ internal sealed record Frame
 
     /// <summary>Distinct parties named in the clause.</summary>
     public IReadOnlyList<string> Parties { get; init; } = [];
+
+    /// <summary>The places, seen from the way the goods go: where goods on their way to another state were seen in the giver's, they set out.</summary>
+    public IReadOnlyList<ClaimPlace> PlacesFor(string? from, string? to) => ArrivalParty is null || ArrivalParty != from || to is null || to == from || Places.Any(p => p.Role == PlaceRole.Origin)
+        ? Places
+        : [.. Places.Select(p => p.Role == PlaceRole.Destination ? p with { Role = PlaceRole.Origin } : p)];
 }

@@ -95,4 +95,10 @@ public sealed class SlotTests
         Assert.Null(claims[0].SameAs);
         Assert.Equal(claims[0].Id, claims[1].SameAs);
     }
+
+    [Theory]
+    [InlineData("id", "Kenya mengatakan Korea Utara mengirim kontainer ke Rusia. Sekitar 300 kontainer terlihat di pelabuhan Najin, kata Kenya.", PlaceRole.Origin)]
+    [InlineData("id", "Kenya mengatakan Korea Utara mengirim kontainer ke Rusia. Sekitar 300 kontainer terlihat di pelabuhan Dunay, kata Kenya.", PlaceRole.Destination)]
+    public void Goods_seen_in_the_givers_port_set_out_from_it(string language, string text, PlaceRole expected) =>
+        Assert.Equal(expected, Assert.Single(Article.Read(language, text).Claims[^1].Places).Role);
 }
