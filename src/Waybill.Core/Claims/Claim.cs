@@ -44,6 +44,9 @@ public sealed record Claim
     /// <summary>Places with their roles, in the order of the text.</summary>
     public ImmutableArray<ClaimPlace> Places { get; init; } = [];
 
+    /// <summary>Mode of transport where the words name one ("by sea", "with a train"); unspecified where they do not.</summary>
+    public Transfers.TransportMode Mode { get; init; }
+
     /// <summary>The speaker's reservation.</summary>
     public Hedge Hedge { get; init; }
 

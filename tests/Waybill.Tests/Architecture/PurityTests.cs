@@ -29,6 +29,7 @@ public sealed class PurityTests
     [Theory]
     [InlineData(typeof(Waybill.Core.Problem))]
     [InlineData(typeof(Waybill.Readers.Documents.DocumentReader))]
+    [InlineData(typeof(Waybill.Assessment.CaseAssessor))]
     public void Pure_room_uses_no_file_network_clock_environment_or_chance(Type inRoom)
     {
         using var stream = File.OpenRead(inRoom.Assembly.Location);

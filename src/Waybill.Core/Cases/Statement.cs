@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Waybill.Core.Claims;
+
+namespace Waybill.Core.Cases;
+
+/// <summary>A row of a file of statements, before its speaker and direction are settled against the case.</summary>
+public sealed record Statement
+{
+    /// <summary>Identifier of the row, as <c>s010</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The evidence.</summary>
+    public required Sha256Digest Evidence { get; init; }
+
+    /// <summary>Day it was said; null when not known.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>Speaker as named.</summary>
+    public required string Speaker { get; init; }
+
+    /// <summary>Bodies the speaker spoke for, by source identifier or name, in their order.</summary>
+    public ImmutableArray<string> Organs { get; init; } = [];
+
+    /// <summary>Stance word of the row: alleges, assesses, denies, declines, admits, condemns, sanctions, context.</summary>
+    public required string Stance { get; init; }
+
+    /// <summary>What was said, paraphrased by whoever recorded it.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>Numbers of the statement.</summary>
+    public ImmutableArray<StatementQuantity> Quantities { get; init; } = [];
+
+    /// <summary>Giver where the row states it.</summary>
+    public string? From { get; init; }
+
+    /// <summary>Receiver where the row states it.</summary>
+    public string? To { get; init; }
+
+    /// <summary>Goods classes where the row states them.</summary>
+    public ImmutableArray<string> Goods { get; init; } = [];
+
+    /// <summary>Predicate where the row states it.</summary>
+    public Predicate? Predicate { get; init; }
+
+    /// <summary>Days spoken of, where the row states them.</summary>
+    public DayInterval? About { get; init; }
+
+    /// <summary>Rows it relies on.</summary>
+    public ImmutableArray<string> ReliesOn { get; init; } = [];
+
+    /// <summary>Addresses it was taken from.</summary>
+    public ImmutableArray<string> Addresses { get; init; } = [];
+
+    /// <summary>Notes: of its date, of a conflict between copies.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Waybill.Core.Origins;
+
+/// <summary>All that goes back to one root: it counts once for a proposition, however often it is repeated.</summary>
+public sealed record Origin
+{
+    /// <summary>Identifier within the case: of the root, lower case with hyphens, as <c>united-states</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Root as shown, as <c>United States</c>, <c>RUSI</c>, <c>Tribunnews</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Parties that signed together; empty where there is one speaker.</summary>
+    public ImmutableArray<string> CoSigners { get; init; } = [];
+
+    /// <summary>Pool it draws on together with others, as <c>intelligence: ROK, United States</c>; null when it is on its own.</summary>
+    public string? Pool { get; init; }
+
+    /// <summary>True when its items are sensor-derived.</summary>
+    public bool IsSensor { get; init; }
+
+    /// <summary>Members.</summary>
+    public ImmutableArray<OriginMember> Members { get; init; } = [];
+}

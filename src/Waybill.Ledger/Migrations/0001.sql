@@ -1,0 +1,1 @@
+-- The first schema; see ADR 0007.
