@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Waybill.Core.Claims;
 using Waybill.Core.Documents;
+using Waybill.Core.Transfers;
 
 namespace Waybill.Pipeline.Exports.ReadJson;
 
@@ -61,6 +62,18 @@ public static class ClaimWords
     {
         PeriodBasis.Event => "event",
         PeriodBasis.Statement => "statement",
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The word for a mode of transport; null where it is not specified.</summary>
+    public static string? Of(TransportMode value) => value switch
+    {
+        TransportMode.Unspecified => null,
+        TransportMode.Maritime => "maritime",
+        TransportMode.Rail => "rail",
+        TransportMode.Road => "road",
+        TransportMode.Air => "air",
+        TransportMode.InlandWater => "inland-water",
         _ => throw new UnreachableException(),
     };
 

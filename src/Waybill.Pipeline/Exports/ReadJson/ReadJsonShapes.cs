@@ -30,6 +30,7 @@ internal sealed record ClaimShape(
     QuantityShape? Quantity,
     PeriodShape? Period,
     IReadOnlyList<PlaceShape> Places,
+    string? Mode,
     string Hedge,
     bool Negated,
     string Quote,

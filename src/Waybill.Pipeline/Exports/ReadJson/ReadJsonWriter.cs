@@ -55,6 +55,7 @@ public static class ReadJsonWriter
         claim.Quantity is { } q ? new QuantityShape(q.Min, q.Max, q.Unit, q.Approximate) : null,
         claim.Period is { } p ? new PeriodShape(Day(p.Days.Start), Day(p.Days.End), ClaimWords.Of(p.Basis)) : null,
         [.. claim.Places.Select(x => new PlaceShape(ClaimWords.Of(x.Role), x.Name, x.Site))],
+        ClaimWords.Of(claim.Mode),
         ClaimWords.Of(claim.Hedge),
         claim.Negated,
         claim.Quote,

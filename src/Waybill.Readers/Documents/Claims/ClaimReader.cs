@@ -3,6 +3,7 @@ using System.Globalization;
 using Waybill.Core.Claims;
 using Waybill.Core.Documents;
 using Waybill.Core.Text;
+using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Text;
 
 namespace Waybill.Readers.Documents.Claims;
@@ -40,6 +41,7 @@ internal static class ClaimReader
                 Quantity = draft.Quantity,
                 Period = draft.Period,
                 Places = [.. draft.Places],
+                Mode = ModeIn(marked, draft.Quote),
                 Hedge = draft.Hedge,
                 Quote = source.Quote(span),
                 Span = span,
@@ -47,6 +49,13 @@ internal static class ClaimReader
         }
         var passages = refusals.Select(r => SpanOf(source, marked, r)).Select(s => new Passage(source.Quote(s), s));
         return (ClaimLinker.Link(claims, drafts), [.. passages]);
+    }
+
+    // Words for two modes tell of a journey of several legs: then none is the claim's.
+    private static TransportMode ModeIn(MarkedText marked, TokenRange quote)
+    {
+        var modes = marked.Modes.In(quote).Select(m => m.Value).Distinct().Take(2).ToList();
+        return modes.Count == 1 ? modes[0] : TransportMode.Unspecified;
     }
 
     private static TextSpan SpanOf(SourceText source, MarkedText marked, TokenRange range) =>

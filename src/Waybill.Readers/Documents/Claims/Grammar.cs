@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Waybill.Core.Claims;
+using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
 
@@ -50,6 +51,7 @@ internal sealed class Grammar
                 Roles.Add(form, WordRole.GenericSpeaker);
             }
         }
+        foreach (var (mode, forms) in data.Modes) AddAll(Modes, forms, ModeOf(mode));
         Abbreviations = data.Abbreviations.Select(Core.Text.NameForms.Fold).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -66,6 +68,8 @@ internal sealed class Grammar
     public PhraseTrie<string> Generic { get; } = new();
 
     public PhraseTrie<int> Groups { get; } = new();
+
+    public PhraseTrie<TransportMode> Modes { get; } = new();
 
     public HashSet<string> Abbreviations { get; }
 
@@ -161,6 +165,16 @@ internal sealed class Grammar
         "monitor" => Predicate.Monitor,
         "seize" => Predicate.Seize,
         _ => throw new InvalidOperationException($"\"{word}\" is no predicate."),
+    };
+
+    private static TransportMode ModeOf(string word) => word switch
+    {
+        "maritime" => TransportMode.Maritime,
+        "rail" => TransportMode.Rail,
+        "road" => TransportMode.Road,
+        "air" => TransportMode.Air,
+        "inland-water" => TransportMode.InlandWater,
+        _ => throw new InvalidOperationException($"\"{word}\" is no mode of transport."),
     };
 
     private static Hedge HedgeOf(string word) => word switch

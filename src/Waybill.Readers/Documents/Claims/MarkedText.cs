@@ -1,4 +1,5 @@
 using Waybill.Core;
+using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Dates;
 using Waybill.Readers.Documents.Quantities;
 using Waybill.Readers.Documents.Registry;
@@ -26,6 +27,8 @@ internal sealed class MarkedText
     public required CueMap<string> Generic { get; init; }
 
     public required CueMap<int> Groups { get; init; }
+
+    public required CueMap<TransportMode> Modes { get; init; }
 
     public required CueMap<RegistryEntry> Entities { get; init; }
 
@@ -65,6 +68,7 @@ internal sealed class MarkedText
             Roles = CueMap<WordRole>.Scan(grammar.Roles, tokens),
             Generic = CueMap<string>.Scan(grammar.Generic, tokens),
             Groups = CueMap<int>.Scan(grammar.Groups, tokens),
+            Modes = CueMap<TransportMode>.Scan(grammar.Modes, tokens),
             Entities = CueMap<RegistryEntry>.Of(entities.Select(e => new CueMap<RegistryEntry>.Cue(e.FirstToken, e.EndToken, e.Entry)).ToList(), tokens.Count),
             Offices = CueMap<Office>.Of(offices.Select(o => new CueMap<Office>.Cue(o.FirstToken, o.EndToken, o.Office)).ToList(), tokens.Count),
             Goods = CueMap<string>.Of(goods.Select(g => new CueMap<string>.Cue(g.FirstToken, g.EndToken, g.Class)).ToList(), tokens.Count),
