@@ -18,8 +18,8 @@ public static class CaseAssessor
         var evidence = CaseEvidence.Of(input);
         var (origins, pools) = OriginFinder.Find(evidence);
         var transfers = TransferBuilder.Build(evidence);
-        var checks = CheckRunner.Run(evidence, transfers);
         var law = LawTester.Test(evidence, transfers);
+        var checks = CheckRunner.Run(evidence, transfers, origins, law);
         var findings = Grader.Grade(evidence, transfers, origins, pools, checks, GradeSettings.Default with { Words = input.Words });
         return evidence.Assessment(transfers, origins, pools, checks, findings, law);
     }

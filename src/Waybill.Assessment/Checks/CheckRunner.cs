@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Waybill.Assessment.Evidence;
 using Waybill.Core.Checks;
+using Waybill.Core.Law;
+using Waybill.Core.Origins;
 using Waybill.Core.Transfers;
 
 namespace Waybill.Assessment.Checks;
@@ -9,9 +12,24 @@ namespace Waybill.Assessment.Checks;
 public static class CheckRunner
 {
     /// <summary>Results in the order of the checks' names, and within one in the order of the evidence.</summary>
-    public static ImmutableArray<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers)
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="transfers">Transfers.</param>
+    /// <param name="origins">Origins, for the checks that ask how many roots a figure has.</param>
+    /// <param name="law">Provisions applied, for the check of votes.</param>
+    public static ImmutableArray<CheckResult> Run(
+        CaseEvidence evidence, ImmutableArray<Transfer> transfers, ImmutableArray<Origin> origins, ImmutableArray<LawResult> law)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return [];
+        return [.. Checks(origins, law).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => Run(c, evidence, transfers))];
     }
+
+    /// <summary>Results of one check, numbered from 1.</summary>
+    internal static IEnumerable<CheckResult> Run(ICaseCheck check, CaseEvidence evidence, ImmutableArray<Transfer> transfers) =>
+        check.Run(evidence, transfers).Select((result, i) => result with { Id = string.Create(CultureInfo.InvariantCulture, $"{check.Id}.{i + 1}") });
+
+    /// <summary>All checks.</summary>
+    internal static ImmutableArray<ICaseCheck> Checks(ImmutableArray<Origin> origins, ImmutableArray<LawResult> law) =>
+    [
+        new WeekdayCheck(),
+    ];
 }
