@@ -28,6 +28,9 @@ public sealed record ReadDocument
     /// <summary>Date expressions in reading order.</summary>
     public ImmutableArray<DateMention> Dates { get; init; } = [];
 
+    /// <summary>Weekdays beside full dates in reading order; page furniture left out.</summary>
+    public ImmutableArray<WeekdayMention> Weekdays { get; init; } = [];
+
     /// <summary>Named things in reading order.</summary>
     public ImmutableArray<EntityMention> Entities { get; init; } = [];
 

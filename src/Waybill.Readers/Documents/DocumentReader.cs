@@ -88,6 +88,11 @@ public static class DocumentReader
             Claims = claims,
             NoComments = refusals,
             Dates = [.. dates.Select(d => new DateMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Days, IsFurniture(d.Start)))],
+            Weekdays =
+            [
+                .. dates.Where(d => d is { Weekday: not null, Days.Start: not null } && !IsFurniture(d.Start))
+                    .Select(d => new WeekdayMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Weekday!.Value, d.Days.Start!.Value)),
+            ],
             Quantities = [.. quantities.Select(q => new QuantityMention(text[q.Start..q.End], source.Span(q.Start, q.End), q.Value, IsFurniture(q.Start)))],
             Entities = [.. entities.Select(e => Mention(source, tokens, e, IsFurniture(tokens[e.FirstToken].Start)))],
         };

@@ -47,9 +47,9 @@ internal sealed class DateFinder
         while (i < tokens.Count)
         {
             if ((tokens[i].Kind == TokenKind.Number || words.Starters.Contains(tokens[i].Form))
-                && TryFind(text, tokens, i, resolver, out var end, out var days, out var kind))
+                && TryFind(text, tokens, i, resolver, out var end, out var days, out var kind, out var weekday))
             {
-                finds.Add(new(tokens[i].Start, tokens[end - 1].End, days, days.IsVague ? DateKind.Vague : kind));
+                finds.Add(new(tokens[i].Start, tokens[end - 1].End, days, days.IsVague ? DateKind.Vague : kind, days.IsVague ? null : weekday));
                 Remember(resolver, days, published);
                 i = end;
             }
@@ -58,9 +58,9 @@ internal sealed class DateFinder
         return finds;
     }
 
-    private bool TryFind(string text, IReadOnlyList<Token> tokens, int at, DateResolver resolver, out int end, out DayInterval days, out DateKind kind)
+    private bool TryFind(string text, IReadOnlyList<Token> tokens, int at, DateResolver resolver, out int end, out DayInterval days, out DateKind kind, out IsoDayOfWeek? weekday)
     {
-        (days, kind) = (default, DateKind.Range);
+        (days, kind, weekday) = (default, DateKind.Range, null);
         if (words.Between.At(tokens, at, out var i) && TryRange(text, tokens, i, words.BetweenJoin, resolver, out end, out days)) return true;
         if (words.From.At(tokens, at, out i) && TryRange(text, tokens, i, words.RangeJoin, resolver, out end, out days)) return true;
         if (words.Since.At(tokens, at, out i) && TryEnd(text, tokens, i, out var read))
@@ -87,7 +87,7 @@ internal sealed class DateFinder
             return true;
         }
         if (IsAbsolute(read) && TryRange(text, tokens, at, words.RangeJoin, resolver, out end, out days)) return true;
-        (end, days) = (read.End, resolver.Resolve(read));
+        (end, days, weekday) = (read.End, resolver.Resolve(read), WeekdayOf(tokens, at, read));
         kind = read.Shape switch
         {
             DateShape.Window or DateShape.Recent => DateKind.Window,
@@ -95,6 +95,16 @@ internal sealed class DateFinder
             _ => DateKind.Range,
         };
         return true;
+    }
+
+    // Only beside a full date: a missing year is found with the help of the weekday. In figures alone, 10/11 may be either order; where the other order falls
+    // on the weekday, nothing can be said.
+    private IsoDayOfWeek? WeekdayOf(IReadOnlyList<Token> tokens, int at, DateRead read)
+    {
+        if (read is not { Shape: DateShape.Day, Weekday: { } weekday, Year: { } year, Month: { } month, Day: { } day, LastDay: null }) return null;
+        var isNumeric = !Enumerable.Range(at, read.End - at).Any(i => words.Months.TryMatch(tokens, i, tokens.Count, out _, out _));
+        var isSwapped = isNumeric && day is >= 1 and <= 12 && day != month && new LocalDate(year, day, month).DayOfWeek == (IsoDayOfWeek)weekday;
+        return isSwapped ? null : (IsoDayOfWeek)weekday;
     }
 
     private bool TryEnd(string text, IReadOnlyList<Token> tokens, int at, out DateRead read)

@@ -292,6 +292,22 @@ public sealed class DateFinderTests
         Assert.Equal(expected, text[find.Start..find.End]);
     }
 
+    // 13 October 2023 was a Friday, 10 November 2023 too; 11 October 2023 a Wednesday.
+    [Theory]
+    [InlineData("id", "mengatakan pada Jumat (13/10/2023) bahwa", "Friday")]
+    [InlineData("id", "Kamis, 13 Oktober 2023", "Thursday")]
+    [InlineData("en", "on Friday, Oct. 13, 2023", "Friday")]
+    [InlineData("en", "on Friday, Oct. 13", "")]
+    [InlineData("en", "on Oct. 13, 2023", "")]
+    [InlineData("id", "Jumat (11/10/2023)", "")]
+    [InlineData("id", "Sabtu (11/10/2023)", "Saturday")]
+    public void Weekday_is_kept_beside_a_full_date_only(string language, string text, string expected)
+    {
+        var find = Assert.Single(DateFinder.For(language).Find(text, Tokenizer.Split(text), Published));
+
+        Assert.Equal(expected, find.Weekday?.ToString() ?? "");
+    }
+
     [Fact]
     public void Random_words_never_throw_and_finds_lie_in_the_text_without_overlap()
     {
