@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Waybill.Core;
 using Waybill.Core.Cases;
 using Waybill.Core.Checks;
 using Waybill.Core.Findings;
@@ -20,6 +21,7 @@ public sealed class CaseEvidence
     private readonly FrozenDictionary<string, CaseClaim> claims;
     private readonly FrozenDictionary<string, Observation> observations;
     private readonly FrozenDictionary<string, VesselProfile> vessels;
+    private readonly FrozenDictionary<Sha256Digest, EvidenceReading> byHash;
 
     private CaseEvidence(
         AssessmentInput input, ImmutableArray<EvidenceReading> readings, ImmutableArray<CaseClaim> claims, ImmutableArray<Observation> observations, int later)
@@ -29,6 +31,7 @@ public sealed class CaseEvidence
         Sources = new(Grades.SourceDefaults.All.Concat(readings.SelectMany(r => r.Sources)));
         this.claims = claims.ToFrozenDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         this.observations = observations.ToFrozenDictionary(o => o.Id, StringComparer.Ordinal);
+        byHash = readings.ToFrozenDictionary(r => r.Evidence);
         var ships = new Dictionary<string, VesselProfile>(StringComparer.Ordinal);
         foreach (var ship in readings.SelectMany(r => r.Vessels)) ships[ship.Id] = ship;
         Vessels = [.. ships.Values.OrderBy(v => v.Id, StringComparer.Ordinal)];
@@ -66,6 +69,9 @@ public sealed class CaseEvidence
     /// <summary>The observation, or null.</summary>
     public Observation? Observation(string id) => observations.GetValueOrDefault(id);
 
+    /// <summary>The reading of a piece of evidence, or null.</summary>
+    public EvidenceReading? ReadingOf(Sha256Digest evidence) => byHash.GetValueOrDefault(evidence);
+
     /// <summary>The ship of this identifier or name; null when the case does not describe it.</summary>
     public VesselProfile? Vessel(string idOrName) => vessels.GetValueOrDefault(Core.Text.NameForms.Fold(idOrName));
 
@@ -73,7 +79,7 @@ public sealed class CaseEvidence
     public static CaseEvidence Of(AssessmentInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var readings = input.Readings.OrderBy(r => r.Evidence.Hex, StringComparer.Ordinal).ToImmutableArray();
+        var readings = input.Readings.DistinctBy(r => r.Evidence).OrderBy(r => r.Evidence.Hex, StringComparer.Ordinal).ToImmutableArray();
         var sources = new SourceBook(Grades.SourceDefaults.All.Concat(readings.SelectMany(r => r.Sources)));
         var later = 0;
         var claims = readings.SelectMany(r => r.Claims.Concat(r.Statements.SelectMany(s => StatementClaims.Of(s, sources))))

@@ -6,7 +6,7 @@ namespace Waybill.Core.Cases;
 /// <summary>A row of a file of statements, before its speaker and direction are settled against the case.</summary>
 public sealed record Statement
 {
-    /// <summary>Identifier of the row, as <c>s010</c>.</summary>
+    /// <summary>Identifier within the case: eight digits of the evidence, a hyphen and the row, as <c>5f3a11c2-s010</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The evidence.</summary>
@@ -44,6 +44,12 @@ public sealed record Statement
 
     /// <summary>Days spoken of, where the row states them.</summary>
     public DayInterval? About { get; init; }
+
+    /// <summary>True when a denial only says that proof is lacking.</summary>
+    public bool QuestionsProof { get; init; }
+
+    /// <summary>True when the speaker also declined to comment.</summary>
+    public bool DeclinesToo { get; init; }
 
     /// <summary>Rows it relies on.</summary>
     public ImmutableArray<string> ReliesOn { get; init; } = [];

@@ -1,0 +1,177 @@
+using Waybill.Assessment.Evidence;
+using Waybill.Assessment.Goods;
+using Waybill.Core.Cases;
+using Waybill.Core.Claims;
+using Waybill.Core.Observations;
+
+namespace Waybill.Assessment.Transfers;
+
+/// <summary>Sorts claims and observations by the two parties that they speak of, and finds which flow is given in return for which.</summary>
+internal sealed class Hypotheses
+{
+    private readonly CaseEvidence evidence;
+    private readonly Dictionary<(string Supplier, string Recipient), Hypothesis> byPair = [];
+    private readonly Dictionary<string, Hypothesis> ofClaim = new(StringComparer.Ordinal);
+    private List<Hypothesis> principals = [];
+
+    private Hypotheses(CaseEvidence evidence) => this.evidence = evidence;
+
+    /// <summary>Hypotheses, the one that most speaks of first, each followed by what is given in return for it.</summary>
+    public static List<Hypothesis> Find(CaseEvidence evidence)
+    {
+        var found = new Hypotheses(evidence);
+        foreach (var claim in evidence.Claims) found.TakeNamed(claim);
+        foreach (var observation in evidence.Observations) found.TakeDirected(observation);
+        found.Rank();
+        if (found.principals.Count == 0) return [];
+        foreach (var claim in evidence.Claims.Where(c => !found.ofClaim.ContainsKey(c.Claim.Id))) found.TakePartial(claim);
+        foreach (var claim in evidence.Claims.Where(c => !found.ofClaim.ContainsKey(c.Claim.Id))) found.TakeAnswer(claim);
+        found.TakeSightings();
+        return [.. found.principals.SelectMany(p => found.byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p))];
+    }
+
+    private Hypothesis Of(string supplier, string recipient)
+    {
+        if (!byPair.TryGetValue((supplier, recipient), out var hypothesis)) byPair.Add((supplier, recipient), hypothesis = new(supplier, recipient));
+        return hypothesis;
+    }
+
+    // Both sides named: the pair is the claim's own.
+    private void TakeNamed(CaseClaim claim)
+    {
+        if (!ClaimKinds.IsAboutTransfer(claim.Claim) || ClaimKinds.IsOfPeopleOnly(claim.Claim)) return;
+        foreach (var from in ClaimKinds.Parties(claim.Claim.From))
+        {
+            foreach (var to in ClaimKinds.Parties(claim.Claim.To))
+            {
+                if (string.Equals(from, to, StringComparison.Ordinal)) continue;
+                var hypothesis = Of(from, to);
+                if (ClaimKinds.IsMovement(claim.Claim.Predicate) && claim.Claim.Stance != Stance.Pledge)
+                {
+                    // Arms before what is given for them; what is only sought or condemned is no mention of a movement.
+                    hypothesis.Mentions += claim.Claim.Goods.Any(GoodsClasses.IsArms) ? 2 : 1;
+                }
+                Add(hypothesis, claim);
+            }
+        }
+    }
+
+    private void TakeDirected(Observation observation)
+    {
+        foreach (var from in observation.From.Select(PartyOf).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            foreach (var to in observation.To.Select(PartyOf).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                if (string.Equals(from, to, StringComparison.Ordinal)) continue;
+                var hypothesis = Of(from, to);
+                hypothesis.Mentions++;
+                hypothesis.Observations.Add(observation);
+            }
+        }
+    }
+
+    private void Rank()
+    {
+        var named = evidence.Input.Suppliers.SelectMany(s => evidence.Input.Recipients.Select(r => (s, r))).ToHashSet();
+        foreach (var hypothesis in byPair.Values)
+        {
+            if (!byPair.TryGetValue((hypothesis.Recipient, hypothesis.Supplier), out var reverse)) continue;
+            if (Before(hypothesis, reverse) < 0) reverse.ReturnOf = hypothesis;
+        }
+        // What is only sought, and answers no movement, is a transfer that somebody wants: it stands on its own.
+        principals = [.. byPair.Values.Where(h => h.ReturnOf is null).Order(Comparer<Hypothesis>.Create(Before))];
+
+        int Before(Hypothesis a, Hypothesis b)
+        {
+            var byCase = named.Contains((b.Supplier, b.Recipient)).CompareTo(named.Contains((a.Supplier, a.Recipient)));
+            if (byCase != 0) return byCase;
+            if (a.Mentions != b.Mentions) return b.Mentions.CompareTo(a.Mentions);
+            if (a.Claims.Count != b.Claims.Count) return b.Claims.Count.CompareTo(a.Claims.Count);
+            return string.CompareOrdinal(a.Supplier + "\n" + a.Recipient, b.Supplier + "\n" + b.Recipient);
+        }
+    }
+
+    // One side named, or none by a row that speaks of the case: the first hypothesis that it fits.
+    private void TakePartial(CaseClaim claim)
+    {
+        if (!ClaimKinds.IsAboutTransfer(claim.Claim) || ClaimKinds.IsOfPeopleOnly(claim.Claim)) return;
+        var from = ClaimKinds.Parties(claim.Claim.From).ToList();
+        var to = ClaimKinds.Parties(claim.Claim.To).ToList();
+        if (from.Count == 0 && to.Count == 0)
+        {
+            if (claim.Row is not null) Add(principals[0], claim);
+            return;
+        }
+        if (from.Count > 0 && to.Count > 0)
+        {
+            // The same party on both sides: goods go on inside one state.
+            if (principals.FirstOrDefault(h => from.Any(h.Involves) && SharesSite(h, claim)) is { } onward) Add(onward, claim);
+            return;
+        }
+        var fits = principals.SelectMany(p => byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p))
+            .FirstOrDefault(h => claim.Claim.Predicate == Predicate.Violate
+                ? from.Concat(to).Any(h.Involves)
+                : from.Contains(h.Supplier, StringComparer.Ordinal) || to.Contains(h.Recipient, StringComparer.Ordinal));
+        if (fits is not null) Add(fits, claim);
+    }
+
+    // A denial or question that names no side belongs where what it answers belongs.
+    private void TakeAnswer(CaseClaim claim)
+    {
+        foreach (var answered in claim.Claim.Denies.Concat(claim.Claim.Disputes))
+        {
+            if (!ofClaim.TryGetValue(answered, out var hypothesis)) continue;
+            Add(hypothesis, claim);
+            return;
+        }
+    }
+
+    /// <summary>Sightings at a site join the transfers whose claims or voyages speak of that site; a stated direction decides.</summary>
+    private void TakeSightings()
+    {
+        var taken = byPair.Values.SelectMany(h => h.Observations).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        var bySite = new Dictionary<string, List<Hypothesis>>(StringComparer.Ordinal);
+        foreach (var hypothesis in principals.SelectMany(p => byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p)))
+        {
+            foreach (var site in SitesOf(hypothesis).Distinct(StringComparer.Ordinal))
+            {
+                if (!bySite.TryGetValue(site, out var there)) bySite.Add(site, there = []);
+                there.Add(hypothesis);
+            }
+        }
+        foreach (var observation in evidence.Observations.Where(o => !taken.Contains(o.Id)))
+        {
+            var sites = observation.From.Concat(observation.To).Concat(observation.Site is null ? [] : [observation.Site]).Select(SiteKey).ToList();
+            var candidates = sites.SelectMany(s => bySite.GetValueOrDefault(s, [])).Distinct().ToList();
+            if (observation.Direction is { } direction)
+            {
+                candidates = [.. byPair.Values.Where(h => Points(direction, h)).Where(h => sites.Any(s => string.Equals(evidence.Sites.Find(s)?.Party, h.Supplier, StringComparison.Ordinal)))];
+            }
+            var joined = candidates.FirstOrDefault(h => h.ReturnOf is null) ?? candidates.FirstOrDefault();
+            joined?.Observations.Add(observation);
+        }
+    }
+
+    private static bool Points(string direction, Hypothesis hypothesis) =>
+        direction.StartsWith("to-", StringComparison.OrdinalIgnoreCase) && string.Equals(direction[3..], hypothesis.Recipient, StringComparison.OrdinalIgnoreCase);
+
+    private bool SharesSite(Hypothesis hypothesis, CaseClaim claim)
+    {
+        var sites = SitesOf(hypothesis).ToHashSet(StringComparer.Ordinal);
+        return claim.Claim.Places.Any(p => sites.Contains(SiteKey(p.Site ?? p.Name)));
+    }
+
+    private IEnumerable<string> SitesOf(Hypothesis hypothesis) =>
+        hypothesis.Claims.SelectMany(c => c.Claim.Places).Where(p => p.Role is PlaceRole.Origin or PlaceRole.Via or PlaceRole.Destination).Select(p => SiteKey(p.Site ?? p.Name))
+            .Concat(hypothesis.Observations.SelectMany(o => o.From.Concat(o.To)).Select(SiteKey));
+
+    private string SiteKey(string idOrName) => evidence.Sites.Find(idOrName)?.Id ?? idOrName;
+
+    private string? PartyOf(string site) => evidence.Sites.Find(site)?.Party;
+
+    private void Add(Hypothesis hypothesis, CaseClaim claim)
+    {
+        hypothesis.Claims.Add(claim);
+        ofClaim.TryAdd(claim.Claim.Id, hypothesis);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Waybill.Assessment.Evidence;
+using Waybill.Core;
+using Waybill.Core.Cases;
+using Waybill.Core.Claims;
+using Waybill.Core.Observations;
+using Waybill.Core.Transfers;
+
+namespace Waybill.Assessment.Transfers;
+
+/// <summary>
+/// Takes a transfer apart into the smallest statements that can be graded: movement, contents, quantity and completion are different
+/// questions, and what bears on one need not bear on another.
+/// </summary>
+internal sealed class PropositionBuilder
+{
+    private readonly CaseEvidence evidence;
+    private readonly Hypothesis hypothesis;
+    private readonly string transfer;
+    private readonly BearingRules rules;
+    private readonly ImmutableArray<Proposition>.Builder made = ImmutableArray.CreateBuilder<Proposition>();
+
+    private PropositionBuilder(CaseEvidence evidence, Hypothesis hypothesis, string transfer)
+    {
+        (this.evidence, this.hypothesis, this.transfer) = (evidence, hypothesis, transfer);
+        rules = new(hypothesis);
+    }
+
+    /// <summary>The propositions of a transfer, in the order of the form.</summary>
+    public static ImmutableArray<Proposition> Build(
+        CaseEvidence evidence, Hypothesis hypothesis, string transfer, ImmutableArray<Leg> legs, ImmutableArray<StatedQuantity> quantities)
+    {
+        var builder = new PropositionBuilder(evidence, hypothesis, transfer);
+        if (hypothesis.ReturnOf is not null)
+        {
+            builder.Consideration();
+        }
+        else
+        {
+            builder.Movement();
+        }
+        for (var i = 0; i < legs.Length; i++) builder.OfLeg(legs[i], isFirst: !legs.Take(i).Any(l => string.Equals(l.To, legs[i].From, StringComparison.Ordinal)));
+        if (hypothesis.ReturnOf is null) builder.Contents();
+        builder.Amounts(quantities);
+        if (hypothesis.ReturnOf is null)
+        {
+            builder.Completion();
+            builder.Intent();
+        }
+        builder.Breach();
+        return builder.made.ToImmutable();
+    }
+
+    private void Movement() => Add("moved", PropositionKind.Moved, rules.Days,
+        Movements().Where(c => !ClaimKinds.QuestionsContentsOnly(c.Claim)).Select(c => rules.OfClaim(c)),
+        hypothesis.Observations.Select(o => BearingRules.OfObservation(o, o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate)));
+
+    private void Consideration()
+    {
+        var sought = hypothesis.Claims.Where(c => c.Claim.Predicate == Predicate.Seek);
+        Add("sought", PropositionKind.Sought, null, sought.Select(c => rules.OfClaim(c)), []);
+        Add("promised", PropositionKind.Promised, null,
+            hypothesis.Claims.Where(c => c.Claim.Stance == Stance.Pledge).Select(c => new Bearing(c.Claim.Id, BearingSide.For, BearingScope.Direct)), []);
+        Add("given", PropositionKind.Given, rules.Days, Movements().Select(c => rules.OfClaim(c)),
+            hypothesis.Observations.Select(o => BearingRules.OfObservation(o, o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate)));
+    }
+
+    private void OfLeg(Leg leg, bool isFirst)
+    {
+        var claims = leg.Claims.Select(evidence.Claim).OfType<CaseClaim>().ToList();
+        var seen = leg.Observations.Select(evidence.Observation).OfType<Observation>().ToList();
+        var days = BearingRules.Union(leg.Windows.Select(w => w.Days));
+        if (isFirst)
+        {
+            AddOfLeg("loaded", PropositionKind.LoadedAt, leg, leg.From, null, days, claims.Where(c => Has(c, PlaceRole.Origin, leg.From)),
+                seen.Where(o => IsAt(o, leg.From) || Leaves(o, leg.From)), o => Leaves(o, leg.From) && o.Kind == ObservationKind.Voyage || Shows(o, VisibleKind.ClosedContainers));
+        }
+        AddOfLeg("carried", PropositionKind.CarriedOnward, leg, null, null, days, claims.Where(c => Has(c, PlaceRole.Origin, leg.From) || Has(c, PlaceRole.Destination, leg.To)),
+            seen, o => o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate);
+        foreach (var carrier in leg.Carriers)
+        {
+            AddOfLeg("by." + carrier, PropositionKind.CarriedBy, leg, null, carrier, days, claims.Where(c => Names(c, carrier)),
+                seen.Where(o => o.Vessels.Any(v => string.Equals(evidence.Vessel(v)?.Id ?? v, carrier, StringComparison.Ordinal))), o => o.Kind == ObservationKind.Voyage);
+        }
+        AddOfLeg("reached", PropositionKind.DischargedAt, leg, leg.To, null, days, claims.Where(c => Has(c, PlaceRole.Destination, leg.To) || Has(c, PlaceRole.Via, leg.To)),
+            seen.Where(o => IsAt(o, leg.To) || Enters(o, leg.To)),
+            o => Enters(o, leg.To) && o.Kind == ObservationKind.Voyage || Shows(o, VisibleKind.ClosedContainers));
+    }
+
+    // What was inside: only claims that name a load speak of it, and only what a sensor can see of a load moves it.
+    private void Contents()
+    {
+        var speak = Movements().Where(c => ClaimKinds.NamesContents(c.Claim) || ClaimKinds.QuestionsContentsOnly(c.Claim)
+            || ClaimKinds.SideOf(c.Claim) is BearingSide.Against or BearingSide.Questions);
+        Add("contents", PropositionKind.Contents, rules.Days, speak.Select(c => rules.OfClaim(c)),
+            hypothesis.Observations.Where(o => o.Kind != ObservationKind.Aggregate && o.Visible.Length > 0).Select(BearingRules.OnContents));
+    }
+
+    /// <summary>
+    /// One proposition for each unit: "at least the number most often stated" (of equals the lowest). Every number at or above it speaks for
+    /// it, lower ones stand beside it.
+    /// </summary>
+    private void Amounts(ImmutableArray<StatedQuantity> quantities)
+    {
+        foreach (var unit in quantities.Where(q => q.Basis != QuantityBasis.Capacity).GroupBy(q => q.Value.Unit, StringComparer.Ordinal))
+        {
+            var stated = unit.Where(q => q.Value.Min is > 0 && q.Items.Any(i => evidence.Claim(i) is not null)).ToList();
+            if (stated.Count == 0) stated = [.. unit.Where(q => q.Value.Min is > 0)];
+            if (stated.Count == 0) continue;
+            var least = stated.GroupBy(q => q.Value.Min!.Value).OrderByDescending(g => g.Sum(q => q.Items.Length), Comparer<int>.Default).ThenBy(g => g.Key, Comparer<decimal>.Default).First().Key;
+            var all = quantities.Where(q => string.Equals(q.Value.Unit, unit.Key, StringComparison.Ordinal)).ToList();
+            var claims = all.SelectMany(q => q.Items.Select(evidence.Claim).OfType<CaseClaim>().Select(c => Bears(rules.OfClaim(c), q, least)));
+            var denials = Movements().Where(c => ClaimKinds.SideOf(c.Claim) is BearingSide.Against or BearingSide.Questions && !ClaimKinds.QuestionsContentsOnly(c.Claim)).Select(c => rules.OfClaim(c));
+            var seen = all.SelectMany(q => q.Items.Select(evidence.Observation).OfType<Observation>().Select(o => Bears(BearingRules.OfObservation(o, isDirect: true), q, least)));
+            Add("quantity." + unit.Key.Replace(' ', '-'), PropositionKind.Quantity, rules.Days, claims.Concat(denials), seen, new(least, null, unit.Key, true));
+        }
+
+        static Bearing Bears(Bearing bearing, StatedQuantity stated, decimal least)
+        {
+            if (bearing.Side != BearingSide.For) return bearing;
+            if (stated.Basis == QuantityBasis.Capacity) return bearing with { Side = BearingSide.Beside, Scope = BearingScope.Indirect };
+            return (stated.Value.Min ?? 0) >= least ? bearing : bearing with { Side = BearingSide.Beside, Scope = BearingScope.Indirect };
+        }
+    }
+
+    private void Completion()
+    {
+        // Somebody confirms it, or says that goods arrived.
+        var claims = Movements().Where(c => c.Claim.Stance == Stance.Confirm || c.Claim.Predicate is Predicate.Arrive or Predicate.Receive
+            || ClaimKinds.SideOf(c.Claim) == BearingSide.Against);
+        Add("completed", PropositionKind.Completion, rules.Days, claims.Select(c => rules.OfClaim(c, isDirect: c.Claim.Stance is Stance.Confirm or Stance.Deny)), [], isNeeded: claims.Any(c => ClaimKinds.SideOf(c.Claim) == BearingSide.For));
+    }
+
+    private void Intent()
+    {
+        var claims = hypothesis.Claims.Where(c => c.Claim.Predicate == Predicate.Seek || (ClaimKinds.IsMovement(c.Claim.Predicate) && c.Claim.Stance == Stance.Pledge)).ToList();
+        Add("intended", PropositionKind.Intent, null, claims.Select(c => c.Claim.Stance == Stance.Pledge ? new(c.Claim.Id, BearingSide.For, BearingScope.Direct) : rules.OfClaim(c)), []);
+    }
+
+    // What is said of law is testimony and politics, never evidence of breach.
+    private void Breach() => Add("breach", PropositionKind.Breach, null,
+        hypothesis.Claims.Where(c => c.Claim.Predicate == Predicate.Violate)
+            .Select(c => new Bearing(c.Claim.Id, ClaimKinds.SideOf(c.Claim) is BearingSide.Against ? BearingSide.Against : BearingSide.Political, BearingScope.Direct)), []);
+
+    private IEnumerable<CaseClaim> Movements() => hypothesis.Claims.Where(c => ClaimKinds.IsMovement(c.Claim.Predicate) && c.Claim.Stance != Stance.Pledge);
+
+    private void AddOfLeg(
+        string name, PropositionKind kind, Leg leg, string? site, string? vessel, DayInterval? days, IEnumerable<CaseClaim> claims, IEnumerable<Observation> seen, Func<Observation, bool> isDirect) =>
+        Add($"{leg.Id}.{name}", kind, days, claims.Select(c => rules.OfClaim(c)), seen.Select(o => BearingRules.OfObservation(o, isDirect(o))), leg: leg.Id, site: site, vessel: vessel, isWholeId: true,
+            isNeeded: true);
+
+    private void Add(
+        string name, PropositionKind kind, DayInterval? days, IEnumerable<Bearing> claims, IEnumerable<Bearing> observations, QuantityInterval? quantity = null,
+        string? leg = null, string? site = null, string? vessel = null, bool isWholeId = false, bool? isNeeded = null)
+    {
+        var proposition = new Proposition
+        {
+            Id = isWholeId ? name : $"{transfer}.{name}",
+            Transfer = transfer,
+            Leg = leg,
+            Kind = kind,
+            Site = site,
+            Vessel = vessel,
+            Quantity = quantity,
+            Days = days,
+            Claims = [.. claims.Distinct().OrderBy(b => b.Item, StringComparer.Ordinal)],
+            Observations = [.. observations.Distinct().OrderBy(b => b.Item, StringComparer.Ordinal)],
+        };
+        if (isNeeded ?? !(proposition.Claims.IsEmpty && proposition.Observations.IsEmpty)) made.Add(proposition);
+    }
+
+    private bool Has(CaseClaim claim, PlaceRole role, string site) =>
+        claim.Claim.Places.Any(p => p.Role == role && string.Equals(evidence.Sites.Find(p.Site ?? p.Name)?.Id ?? p.Site ?? p.Name, site, StringComparison.Ordinal));
+
+    private bool Names(CaseClaim claim, string carrier) => evidence.ReadingOf(claim.Evidence) is { } reading && claim.Row is null
+        && reading.Entities.Any(e => e.Span.Start >= claim.Claim.Span.Start && e.Span.End <= claim.Claim.Span.End
+            && string.Equals(evidence.Vessel(e.Canonical)?.Id ?? e.Canonical, carrier, StringComparison.Ordinal));
+
+    private bool IsAt(Observation observation, string site) => observation.Site is { } at && Same(at, site);
+
+    private bool Leaves(Observation observation, string site) => observation.From.Any(f => Same(f, site));
+
+    private bool Enters(Observation observation, string site) => observation.To.Any(t => Same(t, site));
+
+    private bool Same(string idOrName, string site) => string.Equals(evidence.Sites.Find(idOrName)?.Id ?? idOrName, site, StringComparison.Ordinal);
+
+    private static bool Shows(Observation observation, VisibleKind kind) => observation.Visible.Any(v => v.Kind == kind);
+}
