@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Waybill.Assessment.Evidence;
 
 namespace Waybill.Assessment.Goods;
 
@@ -9,7 +10,7 @@ public static class GoodsClasses
     /// <summary>Kind of goods that is arms and related materiel.</summary>
     public const string ArmsKind = "arms";
 
-    private static readonly GoodsFile Data = AssessmentData.Read<GoodsFile>("Goods/goods-classes.yaml");
+    private static readonly GoodsFile Data = BundledYaml.Read<GoodsFile>("Goods/goods-classes.yaml");
 
     private static readonly FrozenDictionary<string, GoodsClass> ById =
         Data.Classes.ToFrozenDictionary(c => c.Key, c => c.Value.ToClass(c.Key), StringComparer.Ordinal);

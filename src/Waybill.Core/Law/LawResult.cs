@@ -26,7 +26,7 @@ public sealed record LawResult
     /// <summary>What the paragraph does, in our own words.</summary>
     public required string Effect { get; init; }
 
-    /// <summary>How far its text was read: verbatim, summary or none.</summary>
+    /// <summary>How far the text that the result rests on was read, its own or that of a paragraph it refers to: verbatim, summary or none.</summary>
     public required string TextSeen { get; init; }
 
     /// <summary>In force from.</summary>
@@ -46,4 +46,7 @@ public sealed record LawResult
 
     /// <summary>Address of what was read.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Claims that speak of a breach and name the resolution: who reads it so. They decide no element.</summary>
+    public ImmutableArray<string> Readings { get; init; } = [];
 }
