@@ -30,6 +30,10 @@ public static class CheckRunner
     /// <summary>All checks.</summary>
     internal static ImmutableArray<ICaseCheck> Checks(ImmutableArray<Origin> origins, ImmutableArray<LawResult> law) =>
     [
+        new ContainerMassCheck(),
+        new ContainersPerVoyageCheck(),
+        new PublicationCheck(),
+        new RoundsPerContainerCheck(),
         new WeekdayCheck(),
     ];
 }

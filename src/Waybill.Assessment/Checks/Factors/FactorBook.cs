@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Waybill.Core.Checks;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Waybill.Assessment.Checks.Factors;
 
@@ -27,10 +25,7 @@ internal static class FactorBook
 
     private static (FrozenDictionary<string, CheckFactor>, FrozenDictionary<string, ImmutableArray<CheckFactor>>) Read()
     {
-        const string Resource = "Checks/Factors/factors.yaml";
-        using var reader = new StreamReader(typeof(FactorBook).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The table {Resource} is missing from the assembly."));
-        var table = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).WithDuplicateKeyChecking().Build().Deserialize<FactorTable>(reader);
+        var table = AssessmentData.Read<FactorTable>("Checks/Factors/factors.yaml");
         var rows = table.Factors.Select(f => (f.Measures, Factor: Factor(f, table.Version))).ToImmutableArray();
         return (
             rows.ToFrozenDictionary(r => r.Factor.Id, r => r.Factor, StringComparer.Ordinal),
