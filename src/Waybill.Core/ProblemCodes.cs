@@ -2,7 +2,7 @@ namespace Waybill.Core;
 
 /// <summary>
 /// Every problem code, in families: WB10xx files and sidecars, WB11xx bytes and text, WB12xx values in documents,
-/// WB20xx a case folder and its case file, WB21xx evidence, WB30xx integrity, WB90xx limits. Codes are never reused.
+/// WB13xx records, WB20xx a case folder and its case file, WB21xx evidence, WB30xx integrity, WB90xx limits. Codes are never reused.
 /// </summary>
 public static class ProblemCodes
 {
@@ -44,6 +44,27 @@ public static class ProblemCodes
 
     /// <summary>No date of publication is known, so relative dates stay open.</summary>
     public const string PublishedUnknown = "WB1202";
+
+    /// <summary>The file should hold records, but is no YAML, CSV or GeoJSON that Waybill reads.</summary>
+    public const string RecordsMalformed = "WB1301";
+
+    /// <summary>Lists or fields of a file of records are kept, and not read.</summary>
+    public const string RecordsNotRead = "WB1302";
+
+    /// <summary>A row cannot be used at all, and was skipped.</summary>
+    public const string RecordSkipped = "WB1303";
+
+    /// <summary>A value in a row cannot be used, and counts as not given.</summary>
+    public const string RecordValue = "WB1304";
+
+    /// <summary>A row has a field that its kind does not know: it may be a slip of typing.</summary>
+    public const string RecordField = "WB1305";
+
+    /// <summary>Two rows of a file have the same identifier; the later one was given another.</summary>
+    public const string RecordTwice = "WB1306";
+
+    /// <summary>There are more rows, or more problems, than are read or told.</summary>
+    public const string RecordsTooMany = "WB1307";
 
     /// <summary>There is a case in the folder already; nothing is overwritten.</summary>
     public const string CaseExists = "WB2001";

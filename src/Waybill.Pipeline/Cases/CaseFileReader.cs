@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core;
-using Waybill.Pipeline.Yaml;
+using Waybill.Readers.Yaml;
 using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Cases;

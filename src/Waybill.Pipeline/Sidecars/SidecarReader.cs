@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Waybill.Core;
 using Waybill.Core.Documents;
-using Waybill.Pipeline.Yaml;
+using Waybill.Readers.Yaml;
 using Waybill.Vault.Storage;
 
 namespace Waybill.Pipeline.Sidecars;

@@ -1,4 +1,4 @@
-namespace Waybill.Pipeline.Yaml;
+namespace Waybill.Readers.Yaml;
 
 /// <summary>One value of a YAML file with the line it stands on.</summary>
 /// <param name="Line">Line, from 1.</param>

@@ -4,7 +4,7 @@ using Waybill.Core;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Waybill.Pipeline.Yaml;
+namespace Waybill.Readers.Yaml;
 
 /// <summary>
 /// Reads one small YAML document whose top is a map. Refused: anchors and aliases (so nothing can multiply), tags, a key

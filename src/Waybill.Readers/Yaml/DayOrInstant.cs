@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace Waybill.Pipeline.Yaml;
+namespace Waybill.Readers.Yaml;
 
 /// <summary>Dates and moments as a person writes them in a YAML file (ISO 8601, RFC 3339).</summary>
 internal static class DayOrInstant
