@@ -36,6 +36,7 @@ internal static class DocumentEvidence
                     Language = facts.Language,
                 }),
             ],
+            Weekdays = document.Weekdays,
             NoComments = document.NoComments,
             Quantities = [.. document.Quantities.Where(q => !q.InBoilerplate)],
             Entities = [.. document.Entities.Where(e => !e.InBoilerplate)],

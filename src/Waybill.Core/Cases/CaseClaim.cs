@@ -12,7 +12,7 @@ public sealed record CaseClaim
     /// <summary>The evidence.</summary>
     public required Sha256Digest Evidence { get; init; }
 
-    /// <summary>Row of a file of statements, as <c>s010</c>; null for a claim read in a document.</summary>
+    /// <summary>Row of a file of statements, as <c>5f3a11c2-s010</c>; null for a claim read in a document.</summary>
     public string? Row { get; init; }
 
     /// <summary>Who published the document; null when not known.</summary>

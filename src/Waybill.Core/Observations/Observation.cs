@@ -6,7 +6,7 @@ namespace Waybill.Core.Observations;
 /// <summary>A sensor-derived record, independent of testimony: what was visible, where, when, how precisely, by whom.</summary>
 public sealed record Observation
 {
-    /// <summary>Identifier: the record's own, as <c>v001</c>; unique within its evidence.</summary>
+    /// <summary>Identifier within the case: eight digits of the evidence, a hyphen and the record's own, as <c>5f3a11c2-v001</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The evidence that the record stands in.</summary>

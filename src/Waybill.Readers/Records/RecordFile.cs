@@ -91,7 +91,7 @@ internal sealed partial class RecordFile
     /// <summary>The row's identifier, unique in its list: one that is missing or odd is the row's number, one that stands twice is numbered.</summary>
     private string IdOf(YamlMap map, int index, HashSet<string> ids)
     {
-        var given = map.Entries.FirstOrDefault(e => e.Key == "id").Value;
+        var given = map.Entries.FirstOrDefault(e => e.Key == RecordRow.IdField).Value;
         var own = (given as YamlText)?.Text.Trim();
         var id = own ?? "";
         if (!Identifier().IsMatch(id))

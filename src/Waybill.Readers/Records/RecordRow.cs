@@ -14,8 +14,11 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
     /// <summary>Longest text kept of one value, in UTF-16 units: a page. Longer ones are no value of a record.</summary>
     private const int LongestText = 20_000;
 
+    /// <summary>The field that holds the identifier.</summary>
+    public const string IdField = nameof(id);
+
     private readonly Dictionary<string, (int Line, YamlValue Value)> values = map.Entries.ToDictionary(e => e.Key, e => (e.Line, e.Value), StringComparer.Ordinal);
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal) { "id" };
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal) { IdField };
 
     /// <summary>Identifier of the row in its file.</summary>
     public string Id => id;

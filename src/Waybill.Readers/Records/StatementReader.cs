@@ -26,7 +26,7 @@ internal static class StatementReader
         var quantities = Quantities(row, notes).ToImmutableArray();
         return new()
         {
-            Id = row.Id,
+            Id = row.Log.Unique(row.Id),
             Evidence = row.Log.Evidence,
             Day = day,
             Speaker = speaker ?? organs[0],
@@ -39,7 +39,7 @@ internal static class StatementReader
             Goods = row.Texts("goods"),
             Predicate = Predicate(row),
             About = About(row),
-            ReliesOn = row.Texts("relies_on"),
+            ReliesOn = [.. row.Texts("relies_on").Select(row.Log.Unique)],
             Addresses = row.Texts("source"),
             Note = notes.Field(row, "date_note").Field(row, "conflict").Field(row, "source_note").Field(row, "corroborates").ToString(),
         };
@@ -75,9 +75,9 @@ internal static class StatementReader
             }
             var basis = Basis(map, out var basisWord);
             if (RecordNumbers.ReadMap(map, item, RecordNumbers.UnitOf(item)) is { } value) yield return new(item, value, basis, window);
-            else if (map.Text("text") is { } words) notes.Add($"{item}: {words}" + (basisWord is null ? "" : $" ({basisWord})"));
+            else if (map.Has("text")) notes.Add(map.Text("text") + (basisWord is null ? "" : $" ({basisWord})"), item);
             else map.Wrong("quantities", "has no number", item, "value, min, max, approx or text");
-            notes.Field(map, "text", item).Field(map, "note", item);
+            notes.Field(map, "note", item);
             VisibleThings.OtherFields(map);
         }
     }

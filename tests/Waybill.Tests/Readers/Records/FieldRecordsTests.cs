@@ -57,7 +57,7 @@ public sealed class FieldRecordsTests
     private static IEnumerable<string> Read(EvidenceReading reading, string list) => list switch
     {
         "records" => reading.Observations.Select(o => o.Id[9..]),
-        "statements" => reading.Statements.Select(s => s.Id),
+        "statements" => reading.Statements.Select(s => s.Id[9..]),
         "sites" => reading.Sites.Select(s => s.Id),
         "entities" => reading.Sources.Select(s => s.Id),
         _ => reading.Vessels.Select(v => v.Id),
