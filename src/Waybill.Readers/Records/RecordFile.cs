@@ -112,7 +112,7 @@ internal sealed partial class RecordFile
     {
         Nature = EvidenceNature.Records,
         Observations = [.. observations],
-        Statements = [.. statements],
+        Statements = [.. statements.Select(new StatementWords(statements).Fill)],
         Problems = log.Close(),
     };
 

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Waybill.Core;
+using Waybill.Core.Cases;
+using Waybill.Core.Claims;
+using Waybill.Core.Documents;
+using Waybill.Readers.Documents.Claims;
+using Waybill.Readers.Documents.Dates;
+using Waybill.Readers.Documents.Languages;
+using Waybill.Readers.Documents.Registry;
+using Waybill.Readers.Documents.Text;
+
+namespace Waybill.Readers.Records;
+
+/// <summary>
+/// Reads the words of a statement's row where its fields leave something open: the goods that it names, the days that a window means, the two
+/// parties of a counted item, and whether a denial only says that proof is lacking, or comes with a refusal to comment. Who gives to whom is never
+/// read out of the paraphrase: it is too short for that, and a wrong direction accuses the wrong side.
+/// </summary>
+internal sealed class StatementWords
+{
+    private readonly ImmutableArray<string> codes;
+
+    /// <summary>Tells the language from all contents of a file together; where it cannot be told, every language's words are tried.</summary>
+    public StatementWords(IReadOnlyCollection<Statement> statements)
+    {
+        var code = LanguageGuess.Of(string.Join('\n', statements.Select(s => s.Content)));
+        codes = code is not null && LanguageData.Codes.Contains(code, StringComparer.Ordinal) ? [code] : [.. LanguageData.Codes];
+    }
+
+    /// <summary>The statement with what its words say; what its fields say stays.</summary>
+    public Statement Fill(Statement statement)
+    {
+        var content = Words(statement.Content);
+        var quantities = statement.Quantities.Select(q => Fill(q, statement.Day)).ToImmutableArray();
+        var goods = statement.Goods.IsEmpty ? GoodsIn(content, statement.Content) : statement.Goods;
+        return statement with
+        {
+            Goods = goods,
+            Quantities = [.. quantities.Select(q => q.Goods.IsEmpty ? q with { Goods = goods } : q with { Goods = WithContents(q.Goods, goods) })],
+            QuestionsProof = Stances(content).ToHashSet() is { } stances && stances.Contains(Stance.Question) && !stances.Contains(Stance.Deny),
+            DeclinesToo = content.Any(w => CueMap<WordRole>.Scan(Grammar.Of(w.Code).Roles, w.Tokens).In(All(w)).Any(r => r.Value == WordRole.NoComment)),
+        };
+    }
+
+    private StatementQuantity Fill(StatementQuantity quantity, LocalDate? day)
+    {
+        var words = Words(quantity.Item);
+        var (from, to) = words.Select(w => Pair(w, quantity.Item)).FirstOrDefault(p => p.From is not null);
+        return quantity with { Goods = GoodsIn(words, quantity.Item), From = from, To = to, Days = quantity.Window is null ? null : WindowOf(quantity.Window, day) };
+    }
+
+    // Containers are listed together with what is said to be in them.
+    private static ImmutableArray<string> WithContents(ImmutableArray<string> item, ImmutableArray<string> content) =>
+        item is ["containers"] ? [.. item.Concat(content).Distinct(StringComparer.Ordinal)] : item;
+
+    private List<(string Code, List<Token> Tokens)> Words(string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        return [.. codes.Select(c => (c, tokens))];
+    }
+
+    private static ImmutableArray<string> GoodsIn(List<(string Code, List<Token> Tokens)> words, string text) =>
+        [.. words.SelectMany(w => GoodsFinder.For(w.Code).Find(text, w.Tokens)).Select(g => g.Class).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<Stance> Stances(List<(string Code, List<Token> Tokens)> words) =>
+        words.SelectMany(w => CueMap<ContentCue>.Scan(Grammar.Of(w.Code).Content, w.Tokens).In(All(w)).Select(c => c.Value.Stance)
+            .Concat(CueMap<SpeechCue>.Scan(Grammar.Of(w.Code).Speech, w.Tokens).In(All(w)).Select(c => c.Value.Stance)));
+
+    private static TokenRange All((string Code, List<Token> Tokens) words) => new(0, words.Tokens.Count);
+
+    // "containers Russia to DPRK": two states with a word of direction between them.
+    private static (string? From, string? To) Pair((string Code, List<Token> Tokens) words, string text)
+    {
+        var states = EntityFinder.For(words.Code).Find(text, words.Tokens).Where(e => e.Entry.Kind == EntityKind.Country).ToList();
+        if (states.Count != 2) return default;
+        var between = CueMap<WordRole>.Scan(Grammar.Of(words.Code).Roles, words.Tokens).In(new(states[0].EndToken, states[1].FirstToken)).ToList();
+        return between is [{ Value: WordRole.To }] ? (states[0].Entry.Name, states[1].Entry.Name) : default;
+    }
+
+    // A window of several dates, or of none, stays in words.
+    private DayInterval? WindowOf(string window, LocalDate? day)
+    {
+        foreach (var (code, tokens) in Words(window))
+        {
+            var finds = DateFinder.For(code).Find(window, tokens, day).Where(d => !d.Days.IsVague).ToList();
+            if (finds.Count == 1) return finds[0].Days;
+        }
+        return null;
+    }
+}
