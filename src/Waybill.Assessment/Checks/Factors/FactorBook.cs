@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Waybill.Assessment.Evidence;
 using Waybill.Core.Checks;
 
 namespace Waybill.Assessment.Checks.Factors;
@@ -25,7 +26,7 @@ internal static class FactorBook
 
     private static (FrozenDictionary<string, CheckFactor>, FrozenDictionary<string, ImmutableArray<CheckFactor>>) Read()
     {
-        var table = AssessmentData.Read<FactorTable>("Checks/Factors/factors.yaml");
+        var table = BundledYaml.Read<FactorTable>("Checks/Factors/factors.yaml");
         var rows = table.Factors.Select(f => (f.Measures, Factor: Factor(f, table.Version))).ToImmutableArray();
         return (
             rows.ToFrozenDictionary(r => r.Factor.Id, r => r.Factor, StringComparer.Ordinal),
