@@ -58,13 +58,13 @@ internal static class ElementTests
     /// <summary>Whether what is alleged is what the provision speaks of.</summary>
     public static LawElement Act(Provision provision, LawCase transfer)
     {
+        if (transfer.IsOnlySought) return new(LawElementNames.Act, ElementState.NotMet, "The goods are only said to have been sought, meant or promised, not to have been supplied.");
         if (provision.Duty is { } duty)
         {
             return new(LawElementNames.Act, ElementState.Unknown, $"It obliges to {duty}; the transfer alone does not tell whether that was done.");
         }
-        if (transfer.IsAlleged) return new(LawElementNames.Act, ElementState.AppearsMet, "Supply, carriage or receipt is alleged.");
-        return transfer.IsOnlySought
-            ? new(LawElementNames.Act, ElementState.NotMet, "The goods are only said to have been sought, meant or promised, not to have been supplied.")
+        return transfer.IsAlleged
+            ? new(LawElementNames.Act, ElementState.AppearsMet, "Supply, carriage or receipt is alleged.")
             : new(LawElementNames.Act, ElementState.Unknown, "Nothing in the evidence speaks for any supply, carriage or receipt.");
     }
 
@@ -86,7 +86,7 @@ internal static class ElementTests
     public static LawElement Exemption(Provision provision)
     {
         var known = provision.Exemptions.Length == 0 ? "No exemption is recorded for it." : $"Exemptions: {string.Join("; ", provision.Exemptions)}.";
-        var conditions = provision.Conditions.Length == 0 ? "" : $" Condition: {string.Join("; ", provision.Conditions)}; the evidence does not tell.";
+        var conditions = provision.Conditions.Length == 0 ? "" : $" Condition: {string.Join("; ", provision.Conditions)}. The evidence does not tell.";
         return new(LawElementNames.Exemption, ElementState.Unknown, $"{known} No exemption is claimed in the evidence.{conditions}");
     }
 

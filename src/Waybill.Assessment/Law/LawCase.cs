@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Assessment.Evidence;
+using Waybill.Assessment.Goods;
 using Waybill.Core;
 using Waybill.Core.Claims;
 using Waybill.Core.Geography;
@@ -31,8 +32,11 @@ internal sealed class LawCase
         var support = transfer.Propositions.Where(p => Acts.Contains(p.Kind)).SelectMany(Support).ToHashSet(StringComparer.Ordinal);
         IsAlleged = support.Count > 0;
         IsOnlySought = !IsAlleged && transfer.Propositions.Any(p => Wishes.Contains(p.Kind) && Support(p).Any());
-        Goods = IsAlleged ? [.. transfer.Goods.Where(g => g.Items.Any(support.Contains)).Select(g => g.Class)] : [.. transfer.Goods.Select(g => g.Class)];
-        OnlySought = [.. transfer.Goods.Select(g => g.Class).Where(c => !Goods.Contains(c))];
+        ImmutableArray<string> moved = [.. transfer.Goods.Where(g => !IsAlleged || g.Items.Any(support.Contains)).Select(g => g.Class)];
+        ImmutableArray<string> contents = [.. moved.Where(GoodsClasses.IsDirectlyContents)];
+        // Boxes leave open what is inside only as long as nobody says it.
+        Goods = contents.IsEmpty ? moved : contents;
+        OnlySought = [.. transfer.Goods.Select(g => g.Class).Where(c => !moved.Contains(c))];
         Windows =
         [
             .. transfer.Legs.SelectMany(l => l.Windows).Select(w => w.Days)
@@ -44,7 +48,7 @@ internal sealed class LawCase
                 .OrderBy(d => d.Start ?? LocalDate.MinIsoValue, Comparer<LocalDate>.Default).ThenBy(d => d.End ?? LocalDate.MaxIsoValue, Comparer<LocalDate>.Default),
         ];
         var carriers = transfer.Legs.SelectMany(l => l.Carriers).Distinct(StringComparer.Ordinal).ToArray();
-        HasShips = transfer.Legs.Any(l => l.Mode == TransportMode.Maritime) || carriers.Any(c => evidence.Vessel(c) is not null);
+        HasShips = transfer.Legs.Any(l => l.Mode == TransportMode.Maritime && !l.Carriers.IsEmpty) || carriers.Any(c => evidence.Vessel(c) is not null);
         FlagStates = States(carriers.Select(c => evidence.Vessel(c)?.Flag));
         PortStates = States(transfer.Legs.SelectMany(l => (string[])[l.From, l.To]).Select(s => evidence.Sites.Find(s)?.Party));
     }
@@ -64,7 +68,7 @@ internal sealed class LawCase
     /// <summary>True when nothing does, but goods are said to have been sought or promised.</summary>
     public bool IsOnlySought { get; }
 
-    /// <summary>Goods classes named by what supports that goods moved; all classes where nothing does.</summary>
+    /// <summary>Goods classes named by what supports that goods moved, packages only where nothing else is named; all classes where nothing supports it.</summary>
     public ImmutableArray<string> Goods { get; }
 
     /// <summary>Goods classes of the transfer that nothing says to have moved: sought, promised, denied or condemned only.</summary>
@@ -73,7 +77,7 @@ internal sealed class LawCase
     /// <summary>Days of the act, as said or seen, earliest first.</summary>
     public ImmutableArray<DayInterval> Windows { get; }
 
-    /// <summary>True when a leg is by sea or a ship is named.</summary>
+    /// <summary>True when a ship is named.</summary>
     public bool HasShips { get; }
 
     /// <summary>States whose flags the named ships are recorded with.</summary>

@@ -7,24 +7,33 @@ namespace Waybill.Assessment.Law;
 internal static class LawSentences
 {
     /// <summary>The sentence of an outcome.</summary>
-    public static string Of(LawOutcome outcome, Provision provision, LawCase transfer, IReadOnlyList<LawElement> elements, TextRead text, IReadOnlyList<string> classes) => outcome switch
+    public static string Of(LawOutcome outcome, Provision provision, LawCase transfer, IReadOnlyList<LawElement> elements, GoodsFinding goods) => outcome switch
     {
-        LawOutcome.ElementsAppearMet => $"Prima facie, {provision.Citation} appears to be engaged{If(transfer, classes)}: its elements appear met, against text read in a copy. {Exemption(provision)}",
+        LawOutcome.ElementsAppearMet =>
+            $"Prima facie, {provision.Citation} appears to be engaged{If(transfer, goods)}: its elements appear met, against text read in a copy. {Exemption(provision)}",
         LawOutcome.ElementsAppearMetTextNotChecked =>
-            $"Prima facie, {provision.Citation} appears to be engaged{If(transfer, classes)}: its elements appear met, but the text was read in summary only and is to be checked. {Exemption(provision)}",
+            $"Prima facie, {provision.Citation} appears to be engaged{If(transfer, goods)}: its elements appear met, but {Text(provision, goods)} was read in summary only and is to be checked. {Exemption(provision)}",
         LawOutcome.NotAnObligation => $"Prima facie, {provision.Citation} is no obligation that a transfer could breach: it {Does(provision)}.",
-        LawOutcome.NotApplicable => $"Prima facie, {provision.Citation} is not engaged by what is alleged. {First(elements, ElementState.NotMet)}",
-        LawOutcome.NotTestable when text == TextRead.None => $"Not testable: the text of {provision.Citation} was not read; what is recorded of it is general knowledge.",
-        LawOutcome.NotTestable => $"Not testable: {provision.Citation} turns on what cannot be told. {First(elements, ElementState.Unknown)}",
+        LawOutcome.NotApplicable => $"Prima facie, {provision.Citation} is not engaged by what is alleged. {First(elements, ElementState.NotMet)}{Were(provision, elements, goods)}",
+        LawOutcome.NotTestable when goods.Rests.Text == TextRead.None => $"Not testable: the text of {goods.Rests.Citation} was not read; what is recorded of it is general knowledge.",
+        LawOutcome.NotTestable => $"Not testable: {provision.Citation} turns on what cannot be told. {(provision.Duty is null ? First(elements, ElementState.Unknown) : elements.Single(e => e.Name == LawElementNames.Act).Why)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string If(LawCase transfer, IReadOnlyList<string> classes) =>
-        $" if the load was {(classes.Count == 0 ? "what it covers" : Or(classes.Select(c => GoodsClasses.Words(c, "en")).ToArray()))} and went from {ElementTests.And(transfer.Suppliers)} to {ElementTests.And(transfer.Recipients)}, as alleged";
+    private static string Text(Provision provision, GoodsFinding goods) =>
+        ReferenceEquals(goods.Rests, provision) ? "the text" : $"the text of {goods.Rests.Citation}, on which that rests,";
+
+    // Of goods that are only sought it is worth knowing which paragraph would speak of them.
+    private static string Were(Provision provision, IReadOnlyList<LawElement> elements, GoodsFinding goods) => LawTester.FailsByActAlone(provision, elements) && goods.Element.State == ElementState.AppearsMet
+        ? $" It would speak of {Or(goods.Classes)}, were that supplied."
+        : "";
+
+    private static string If(LawCase transfer, GoodsFinding goods) =>
+        $" if the load was {Or(goods.Classes)} and went from {ElementTests.And(transfer.Suppliers)} to {ElementTests.And(transfer.Recipients)}, as alleged";
 
     private static string Exemption(Provision provision) => provision.Conditions.Length == 0
         ? "No exemption is claimed in the evidence."
-        : $"No exemption is claimed in the evidence; it is conditional: {string.Join("; ", provision.Conditions)}.";
+        : $"No exemption is claimed in the evidence. It applies on condition that {string.Join("; ", provision.Conditions)}; the evidence does not tell.";
 
     private static string Does(Provision provision) => provision.Force switch
     {
@@ -37,5 +46,9 @@ internal static class LawSentences
     private static string First(IReadOnlyList<LawElement> elements, ElementState state) =>
         elements.First(e => e.State == state && e.Name != LawElementNames.Exemption).Why;
 
-    private static string Or(string[] words) => words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+    private static string Or(IReadOnlyList<string> classes)
+    {
+        var words = classes.Select(c => GoodsClasses.Words(c, "en")).ToArray();
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+    }
 }

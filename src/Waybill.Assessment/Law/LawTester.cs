@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Waybill.Assessment.Evidence;
-using Waybill.Core.Cases;
 using Waybill.Core.Claims;
 using Waybill.Core.Law;
 using Waybill.Core.Transfers;
@@ -15,7 +14,7 @@ public static class LawTester
 {
     /// <summary>
     /// Results for each transfer whose direction a provision speaks of: those whose elements appear met first, then what cannot be told, what is no
-    /// obligation and what does not apply; within each in the order of adoption and paragraph.
+    /// obligation and what does not apply (what is only sought first); within each in the order of adoption and paragraph.
     /// </summary>
     public static ImmutableArray<LawResult> Test(CaseEvidence evidence, ImmutableArray<Transfer> transfers)
     {
@@ -27,15 +26,16 @@ public static class LawTester
     private static IEnumerable<LawResult> Test(LawCase transfer, ILookup<string, string> readings) => ProvisionBook.All
         .Where(p => transfer.Runs(p.Direction, p.Instrument.Regime) && (p.Vessels ? transfer.HasShips : p.Direction != FlowDirection.None))
         .Select(p => Test(p, transfer, readings))
-        .OrderBy(r => Rank(r.Outcome), Comparer<int>.Default);
+        .OrderBy(Rank, Comparer<int>.Default);
 
     private static LawResult Test(Provision provision, LawCase transfer, ILookup<string, string> readings)
     {
-        var (goods, text, classes) = GoodsTest.Of(provision, transfer);
+        var goods = GoodsTest.Of(provision, transfer);
+        var text = goods.Rests.Text;
         var (time, interval) = TimeTest.Of(provision, transfer);
         ImmutableArray<LawElement> elements =
         [
-            ElementTests.Addressee(provision, transfer), ElementTests.Direction(provision, transfer), goods, ElementTests.Act(provision, transfer), time,
+            ElementTests.Addressee(provision, transfer), ElementTests.Direction(provision, transfer), goods.Element, ElementTests.Act(provision, transfer), time,
             .. ElementTests.Amount(provision, transfer) is { } amount ? [amount] : (LawElement[])[],
             ElementTests.Exemption(provision),
         ];
@@ -47,7 +47,7 @@ public static class LawTester
             Citation = provision.Citation,
             Transfer = transfer.Transfer.Id,
             Outcome = outcome,
-            Sentence = LawSentences.Of(outcome, provision, transfer, elements, text, classes),
+            Sentence = LawSentences.Of(outcome, provision, transfer, elements, goods),
             Elements = elements,
             Effect = provision.Effect,
             TextSeen = text switch { TextRead.Verbatim => "verbatim", TextRead.Summary => "summary", TextRead.None or _ => "none" },
@@ -71,13 +71,18 @@ public static class LawTester
         return text == TextRead.Verbatim ? LawOutcome.ElementsAppearMet : LawOutcome.ElementsAppearMetTextNotChecked;
     }
 
-    private static int Rank(LawOutcome outcome) => outcome switch
+    /// <summary>True for a ban of which everything else may hold, but the goods are not said to have been supplied.</summary>
+    internal static bool FailsByActAlone(Provision provision, IEnumerable<LawElement> elements) =>
+        provision.Duty is null && elements.Where(e => e.State == ElementState.NotMet).Select(e => e.Name).SequenceEqual([LawElementNames.Act], StringComparer.Ordinal);
+
+    private static int Rank(LawResult result) => result.Outcome switch
     {
         LawOutcome.ElementsAppearMet or LawOutcome.ElementsAppearMetTextNotChecked => 0,
         LawOutcome.NotTestable => 1,
         LawOutcome.NotAnObligation => 2,
-        LawOutcome.NotApplicable => 3,
-        _ => 4,
+        LawOutcome.NotApplicable when FailsByActAlone(ProvisionBook.Get(result.Provision), result.Elements) => 3,
+        LawOutcome.NotApplicable => 4,
+        _ => 5,
     };
 
     private static string? Voted(CouncilVote vote, string party) => vote.Of(party) switch
@@ -91,8 +96,6 @@ public static class LawTester
     /// <summary>Claims about a breach by the number of each resolution that they name.</summary>
     private static ILookup<string, string> Readings(CaseEvidence evidence) => evidence.Claims
         .Where(c => c.Claim.Predicate == Predicate.Violate)
-        .SelectMany(c => VoteBook.NamedIn(Words(c)).Select(v => (Resolution: v.Resolution!, c.Claim.Id)))
+        .SelectMany(c => VoteBook.NamedIn(c.Claim.Quote).Select(v => (Resolution: v.Resolution!, c.Claim.Id)))
         .ToLookup(x => x.Resolution, x => x.Id, StringComparer.Ordinal);
-
-    private static string Words(CaseClaim claim) => claim.Claim.Quote;
 }

@@ -15,7 +15,7 @@ internal sealed record Provision
     public required string Paragraph { get; init; }
 
     /// <summary>Citation, as <c>S/RES/1874(2009) ¶9</c>.</summary>
-    public string Citation => $"{Instrument.Symbol} {(char.IsAsciiDigit(Paragraph[0]) ? "¶" : "")}{Paragraph}";
+    public string Citation => $"{Instrument.Symbol} {(char.IsAsciiDigit(Paragraph[0]) ? Paragraph.Contains(" and ", StringComparison.Ordinal) ? "¶¶" : "¶" : "")}{Paragraph}";
 
     /// <summary>Direction.</summary>
     public required FlowDirection Direction { get; init; }
