@@ -17,10 +17,12 @@ internal static class GoodsTest
         if (provision.Goods.IsEmpty) return new(Element(ElementState.Unknown, "It turns on whether a ship or person had part in a banned transfer, not on these goods."), provision, []);
         if (transfer.Goods.IsEmpty && transfer.OnlySought.IsEmpty) return new(Element(ElementState.Unknown, "Nobody says what the load was."), provision, []);
         var rules = provision.Goods.Where(r => Applies(r, transfer)).OrderByDescending(r => Rests(provision, r).Text, Comparer<TextRead>.Default).ToArray();
-        foreach (var rule in rules)
+        // The class most spoken of decides which rule is tested: a class named in passing must not lend its better-read text to the others.
+        foreach (var most in transfer.Goods)
         {
-            var under = Under(transfer.Goods, rule);
-            if (under.Length > 0) return new(Element(ElementState.AppearsMet, $"{Words(under)}: {GoodsClasses.Kinds[rule.Kind]}{By(rule)}."), Rests(provision, rule), under);
+            if (rules.FirstOrDefault(r => Covers(r, most)) is not { } rule) continue;
+            string[] under = [.. transfer.Goods.Where(c => Covers(rule, c))];
+            return new(Element(ElementState.AppearsMet, $"{Words(under)}: {GoodsClasses.Kinds[rule.Kind]}{By(rule)}."), Rests(provision, rule), under);
         }
         foreach (var rule in rules)
         {
@@ -32,7 +34,7 @@ internal static class GoodsTest
         }
         foreach (var rule in rules)
         {
-            var sought = Under(transfer.OnlySought, rule);
+            string[] sought = [.. transfer.OnlySought.Where(c => Covers(rule, c))];
             if (sought.Length > 0) return new(Element(ElementState.NotMet, $"{Words(sought)}: {GoodsClasses.Kinds[rule.Kind]}{By(rule)}, but nothing says that they moved."), Rests(provision, rule), sought);
         }
         var covers = provision.Goods.Select(r => GoodsClasses.Kinds[r.Kind]).Distinct(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal static class GoodsTest
                 : $"{Words(transfer.Goods)}: not what it covers ({string.Join("; ", covers)})."), provision, []);
     }
 
-    private static string[] Under(IEnumerable<string> classes, GoodsRule rule) => [.. classes.Where(c => GoodsClasses.Find(c)?.Falls.Contains(rule.Kind) == true)];
+    private static bool Covers(GoodsRule rule, string goods) => GoodsClasses.Find(goods)?.Falls.Contains(rule.Kind) == true;
 
     private static bool Applies(GoodsRule rule, LawCase transfer) =>
         rule.From is not { } from || transfer.Windows.IsEmpty || transfer.Windows.Any(w => TimeTest.Within(w, from, null) == ElementState.AppearsMet);
@@ -53,7 +55,7 @@ internal static class GoodsTest
 
     private static string By(GoodsRule rule) => rule.By is null ? "" : $", by {ProvisionBook.Get(rule.By).Citation}";
 
-    private static string Words(IEnumerable<string> classes) => ElementTests.And(classes.Select(c => GoodsClasses.Words(c, "en")));
+    private static string Words(IReadOnlyList<string> classes) => LawSentences.Goods(classes, "and");
 
     private static LawElement Element(ElementState state, string why) => new(LawElementNames.Goods, state, string.Concat(char.ToUpperInvariant(why[0]).ToString(), why.AsSpan(1)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Waybill.Assessment.Goods;
 using Waybill.Core.Law;
 
@@ -6,6 +7,9 @@ namespace Waybill.Assessment.Law;
 /// <summary>The sentences of results. Every one is prima facie, conditional on what is alleged, and judges nobody.</summary>
 internal static class LawSentences
 {
+    /// <summary>Most goods that a sentence names; a single one more is named rather than counted.</summary>
+    private const int Named = 5;
+
     /// <summary>The sentence of an outcome.</summary>
     public static string Of(LawOutcome outcome, Provision provision, LawCase transfer, IReadOnlyList<LawElement> elements, GoodsFinding goods) => outcome switch
     {
@@ -25,11 +29,11 @@ internal static class LawSentences
 
     // Of goods that are only sought it is worth knowing which paragraph would speak of them.
     private static string Were(Provision provision, IReadOnlyList<LawElement> elements, GoodsFinding goods) => LawTester.FailsByActAlone(provision, elements) && goods.Element.State == ElementState.AppearsMet
-        ? $" It would speak of {Or(goods.Classes)}, were that supplied."
+        ? $" It would speak of {Goods(goods.Classes, "or")}, were that supplied."
         : "";
 
     private static string If(LawCase transfer, GoodsFinding goods) =>
-        $" if the load was {Or(goods.Classes)} and went from {ElementTests.And(transfer.Suppliers)} to {ElementTests.And(transfer.Recipients)}, as alleged";
+        $" if the load was {Goods(goods.Classes, "or")} and went from {ElementTests.And(transfer.Suppliers)} to {ElementTests.And(transfer.Recipients)}, as alleged";
 
     private static string Exemption(Provision provision) => provision.Conditions.Length == 0
         ? "No exemption is claimed in the evidence."
@@ -46,9 +50,11 @@ internal static class LawSentences
     private static string First(IReadOnlyList<LawElement> elements, ElementState state) =>
         elements.First(e => e.State == state && e.Name != LawElementNames.Exemption).Why;
 
-    private static string Or(IReadOnlyList<string> classes)
+    /// <summary>Goods in words, the most spoken of first; of many, the first few and how many more.</summary>
+    public static string Goods(IReadOnlyList<string> classes, string conjunction)
     {
-        var words = classes.Select(c => GoodsClasses.Words(c, "en")).ToArray();
-        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
+        string[] words = [.. classes.Take(classes.Count == Named + 1 ? classes.Count : Named).Select(c => GoodsClasses.Words(c, "en"))];
+        if (classes.Count > Named + 1) words = [.. words, string.Create(CultureInfo.InvariantCulture, $"{classes.Count - Named} other kinds")];
+        return words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} {conjunction} {words[^1]}";
     }
 }

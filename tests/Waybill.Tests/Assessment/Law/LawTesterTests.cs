@@ -52,6 +52,15 @@ public sealed class LawTesterTests
         Assert.Equal("verbatim", result.TextSeen);
     }
 
+    [Fact]
+    public void Class_named_in_passing_does_not_lend_its_better_read_text_to_the_main_load()
+    {
+        var result = LawCases.Test("DPRK", "Russia", ["artillery-ammunition", "ballistic-missile"]).Of("p1718-8b");
+
+        Assert.Equal(LawOutcome.ElementsAppearMetTextNotChecked, result.Outcome);
+        Assert.Contains("artillery ammunition or ballistic missiles", result.Sentence, StringComparison.Ordinal);
+    }
+
     // For kit that goes to the DPRK: 1718 ¶8(a)(i), 1874 ¶10, 2270 ¶¶6-8.
     [Fact]
     public void Return_flow_is_tested_in_the_other_direction()
