@@ -36,6 +36,7 @@ internal static class DocumentEvidence
                     Language = facts.Language,
                 }),
             ],
+            Distances = document.Distances,
             Weekdays = document.Weekdays,
             NoComments = document.NoComments,
             Quantities = [.. document.Quantities.Where(q => !q.InBoilerplate)],

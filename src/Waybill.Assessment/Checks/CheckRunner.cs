@@ -30,6 +30,7 @@ public static class CheckRunner
     /// <summary>All checks.</summary>
     internal static ImmutableArray<ICaseCheck> Checks(ImmutableArray<Origin> origins, ImmutableArray<LawResult> law) =>
     [
+        new BorderDistanceCheck(),
         new ContainerMassCheck(),
         new ContainersPerVoyageCheck(),
         new PublicationCheck(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Waybill.Assessment.Goods;
 using Waybill.Core;
 using Waybill.Core.Cases;
 using Waybill.Core.Claims;
@@ -33,6 +34,8 @@ internal static class StatementClaims
     private static CaseClaim Make(Statement statement, string speaker, Stance stance, StatementQuantity? number, string suffix)
     {
         var goods = number is { Goods.Length: > 0 } ? number.Goods : statement.Goods;
+        // A row that names no giver is taken to speak of the case's own transfer: what it names beside arms and boxes may go the other way.
+        if ((number?.From ?? statement.From) is null && statement.Goods.Any(GoodsClasses.IsArms)) goods = [.. goods.Where(g => GoodsClasses.IsArms(g) || !GoodsClasses.IsDirectlyContents(g))];
         var about = number?.Days ?? statement.About;
         var claim = new Claim
         {

@@ -97,7 +97,7 @@ internal sealed class PropositionBuilder
     }
 
     /// <summary>
-    /// One proposition for each unit: "at least the number most often stated" (of equals the lowest). Every number at or above it speaks for
+    /// One proposition for each unit: "at least the number most often stated" (of equals the highest, which the lower follow from). Every number at or above it speaks for
     /// it, lower ones stand beside it.
     /// </summary>
     private void Amounts(ImmutableArray<StatedQuantity> quantities)
@@ -107,7 +107,7 @@ internal sealed class PropositionBuilder
             var stated = unit.Where(q => q.Value.Min is > 0 && q.Items.Any(i => evidence.Claim(i) is not null)).ToList();
             if (stated.Count == 0) stated = [.. unit.Where(q => q.Value.Min is > 0)];
             if (stated.Count == 0) continue;
-            var least = stated.GroupBy(q => q.Value.Min!.Value).OrderByDescending(g => g.Sum(q => q.Items.Length), Comparer<int>.Default).ThenBy(g => g.Key, Comparer<decimal>.Default).First().Key;
+            var least = stated.GroupBy(q => q.Value.Min!.Value).OrderByDescending(g => g.Sum(q => q.Items.Length), Comparer<int>.Default).ThenByDescending(g => g.Key, Comparer<decimal>.Default).First().Key;
             var all = quantities.Where(q => string.Equals(q.Value.Unit, unit.Key, StringComparison.Ordinal)).ToList();
             var claims = all.SelectMany(q => q.Items.Select(evidence.Claim).OfType<CaseClaim>().Select(c => Bears(rules.OfClaim(c), q, least)));
             var denials = Movements().Where(c => ClaimKinds.SideOf(c.Claim) is BearingSide.Against or BearingSide.Questions && !ClaimKinds.QuestionsContentsOnly(c.Claim)).Select(c => rules.OfClaim(c));

@@ -33,6 +33,9 @@ public sealed record EvidenceReading
     /// <summary>Numbers with units in a document, distances among them; furniture left out.</summary>
     public ImmutableArray<QuantityMention> Quantities { get; init; } = [];
 
+    /// <summary>Distances to borders that a document states.</summary>
+    public ImmutableArray<DistanceMention> Distances { get; init; } = [];
+
     /// <summary>Weekdays beside dates, where a document writes both: the words, and whether they agree.</summary>
     public ImmutableArray<WeekdayMention> Weekdays { get; init; } = [];
 

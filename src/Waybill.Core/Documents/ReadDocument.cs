@@ -25,6 +25,9 @@ public sealed record ReadDocument
     /// <summary>Numbers with units in reading order.</summary>
     public ImmutableArray<QuantityMention> Quantities { get; init; } = [];
 
+    /// <summary>Distances to borders in reading order.</summary>
+    public ImmutableArray<DistanceMention> Distances { get; init; } = [];
+
     /// <summary>Date expressions in reading order.</summary>
     public ImmutableArray<DateMention> Dates { get; init; } = [];
 

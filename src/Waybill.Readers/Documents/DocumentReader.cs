@@ -4,6 +4,7 @@ using Waybill.Core.Documents;
 using Waybill.Core.Text;
 using Waybill.Readers.Documents.Claims;
 using Waybill.Readers.Documents.Dates;
+using Waybill.Readers.Documents.Distances;
 using Waybill.Readers.Documents.Furniture;
 using Waybill.Readers.Documents.Intake;
 using Waybill.Readers.Documents.Languages;
@@ -86,6 +87,7 @@ public static class DocumentReader
         {
             Problems = document.Facts.Published is null ? document.Problems.AddRange(Undated(document.File, dates, DateFinder.For(code).Find(text, tokens, AnyDay))) : document.Problems,
             Claims = claims,
+            Distances = DistanceFinder.Find(source, marked, Grammar.Of(code), claims),
             NoComments = refusals,
             Dates = [.. dates.Select(d => new DateMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Days, IsFurniture(d.Start)))],
             Weekdays =

@@ -51,6 +51,7 @@ internal sealed class Grammar
                 Roles.Add(form, WordRole.GenericSpeaker);
             }
         }
+        AddAll(Borders, data.Borders, true);
         foreach (var (mode, forms) in data.Modes) AddAll(Modes, forms, ModeOf(mode));
         Abbreviations = data.Abbreviations.Select(Core.Text.NameForms.Fold).ToHashSet(StringComparer.Ordinal);
     }
@@ -68,6 +69,8 @@ internal sealed class Grammar
     public PhraseTrie<string> Generic { get; } = new();
 
     public PhraseTrie<int> Groups { get; } = new();
+
+    public PhraseTrie<bool> Borders { get; } = new();
 
     public PhraseTrie<TransportMode> Modes { get; } = new();
 

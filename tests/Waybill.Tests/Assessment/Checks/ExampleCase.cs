@@ -31,6 +31,7 @@ internal static class ExampleCase
             Nature = EvidenceNature.Document,
             Facts = new() { Published = Day(d.Published), Publisher = d.Publisher },
             Claims = [.. example.Claims.Where(c => c.Document == d.Name).Select(c => Claim(c, d))],
+            Distances = [.. d.Distances.Select(Distance)],
             Weekdays = [.. d.Weekdays.Select(Weekday)],
             Quantities = [.. d.Quantities.Select((q, i) => new QuantityMention(q, new TextSpan(i, i + 1), Quantity(q), false))],
             Entities = [.. d.States.Select((s, i) => new EntityMention(s, new TextSpan(i, i + 1), s, EntityKind.Country, false))],
@@ -137,6 +138,7 @@ internal static class ExampleCase
         Party = s.Party,
         Function = Word<SiteFunction>(s.Function),
         Point = s.At.Count == 2 ? new GeoPoint(s.At[0], s.At[1]) : null,
+        RadiusMetres = s.Radius,
     };
 
     private static Transfer Transfer(Example example, ExampleTransfer t, CaseEvidence evidence)
@@ -177,6 +179,12 @@ internal static class ExampleCase
         var parts = text.Split(" @ ");
         var at = parts[0].IndexOf(' ', StringComparison.Ordinal);
         return new(Word<PlaceRole>(parts[0][..at]), parts[0][(at + 1)..], parts.Length > 1 ? parts[1] : null);
+    }
+
+    private static DistanceMention Distance(string text, int i)
+    {
+        var words = text.Split([" from ", " to "], StringSplitOptions.None);
+        return new(words[0], new TextSpan(i, i + 1), Quantity(words[0]), words[1], words[2], null);
     }
 
     private static WeekdayMention Weekday(string text, int i)

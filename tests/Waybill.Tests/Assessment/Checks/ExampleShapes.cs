@@ -42,6 +42,9 @@ internal sealed class ExampleDocument
     /// <summary>Weekday and date, as <c>Friday 2023-10-13</c>.</summary>
     public List<string> Weekdays { get; set; } = [];
 
+    /// <summary>Distances to a border, as <c>290 km from tikhoretsk-depot to Ukraine</c>.</summary>
+    public List<string> Distances { get; set; } = [];
+
     /// <summary>Quantities, as intervals.</summary>
     public List<string> Quantities { get; set; } = [];
 
@@ -167,6 +170,9 @@ internal sealed class ExampleSite
 
     /// <summary>Latitude and longitude.</summary>
     public List<double> At { get; set; } = [];
+
+    /// <summary>Radius in which it lies, metres.</summary>
+    public double? Radius { get; set; }
 }
 
 internal sealed class ExampleSource
