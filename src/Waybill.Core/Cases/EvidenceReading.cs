@@ -45,6 +45,9 @@ public sealed record EvidenceReading
     /// <summary>Signature of the text for finding near-duplicates; empty for records.</summary>
     public ImmutableArray<uint> TextSignature { get; init; } = [];
 
+    /// <summary>Outlets other than the publisher that the document as a whole is credited to, as in "(AFP/Kompas.com/Tribunnews)", in the order of the text.</summary>
+    public ImmutableArray<string> Credits { get; init; } = [];
+
     /// <summary>Statements.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
 

@@ -20,4 +20,10 @@ public enum OriginLink
 
     /// <summary>The record says that it rests on it.</summary>
     ReliesOn = 5,
+
+    /// <summary>The outlet says it itself, or names its source only generically ("reports").</summary>
+    Narrator = 6,
+
+    /// <summary>The text names only an official of the state, not which: the state is taken to speak.</summary>
+    UnnamedOfficial = 7,
 }
