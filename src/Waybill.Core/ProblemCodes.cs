@@ -2,7 +2,8 @@ namespace Waybill.Core;
 
 /// <summary>
 /// Every problem code, in families: WB10xx files and sidecars, WB11xx bytes and text, WB12xx values in documents,
-/// WB13xx records, WB20xx a case folder and its case file, WB21xx evidence, WB30xx integrity, WB90xx limits. Codes are never reused.
+/// WB13xx records, WB20xx a case folder and its case file, WB21xx evidence, WB30xx integrity, WB40xx the ledger, WB90xx limits.
+/// Codes are never reused.
 /// </summary>
 public static class ProblemCodes
 {
@@ -134,6 +135,12 @@ public static class ProblemCodes
 
     /// <summary>Bytes lie in the evidence folder that no leaf speaks of.</summary>
     public const string EvidenceUnrecorded = "WB3007";
+
+    /// <summary>The ledger was damaged, foreign or of a newer Waybill; it was set aside and is made again.</summary>
+    public const string LedgerSetAside = "WB4001";
+
+    /// <summary>The ledger cannot be written; results are the same, and nothing is remembered.</summary>
+    public const string LedgerUnwritable = "WB4002";
 
     /// <summary>The input is larger than the limit, and was not read.</summary>
     public const string TooLarge = "WB9001";

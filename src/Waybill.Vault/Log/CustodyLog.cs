@@ -26,7 +26,14 @@ public sealed class CustodyLog
     /// <summary>Reads the log of a case. Leaves that are no acts are among the leaves, with their fault.</summary>
     /// <exception cref="IntegrityException">There is no log, or a line of it is none of Waybill's.</exception>
     /// <exception cref="CaseFaultException">It may not be read.</exception>
-    public static CustodyLog? Read(CaseLayout layout, VaultOptions options, out Problem? problem)
+    public static CustodyLog? Read(CaseLayout layout, VaultOptions options, out Problem? problem) => Read(layout, options, mustHold: false, out problem);
+
+    /// <summary>The same for those who build on what the log says: it ends at the first leaf or head that does not hold.</summary>
+    /// <exception cref="IntegrityException">There is no log, or something in it does not hold.</exception>
+    /// <exception cref="CaseFaultException">It may not be read.</exception>
+    public static CustodyLog? ReadWhole(CaseLayout layout, VaultOptions options, out Problem? problem) => Read(layout, options, mustHold: true, out problem);
+
+    private static CustodyLog? Read(CaseLayout layout, VaultOptions options, bool mustHold, out Problem? problem)
     {
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(options);
@@ -37,9 +44,15 @@ public sealed class CustodyLog
         using var scan = LogScan.Open(layout, options);
         while (scan.Next() is { } leaf)
         {
-            if (leaf.Act is not null) state.Apply(leaf.Act);
+            var fault = leaf.Act is null ? leaf.Fault : state.Apply(leaf.Act);
+            if (mustHold && fault is not null)
+            {
+                throw new IntegrityException(new(ProblemCodes.LeafMalformed, scan.Shown(layout.Log), fault, FormattableString.Invariant($"leaf {leaf.Index}")));
+            }
+            if (mustHold && scan.HeadFault is not null) throw new IntegrityException(scan.HeadFault);
             leaves.Add(leaf);
         }
+        if (mustHold && (scan.HeadFault ?? CaseCheckRules.HeadsLag(layout, scan.Tree.Size, scan.Heads)) is { } broken) throw new IntegrityException(broken);
         return new(leaves, scan.Tree.Head, state, scan.Tail.Length);
     }
 }

@@ -85,7 +85,7 @@ public sealed class CaseLayout
         }
         foreach (var (path, kind) in (ReadOnlySpan<(string, FileKind)>)
         [
-            (CaseFile, FileKind.File), (Evidence, FileKind.Folder), (Incoming, FileKind.Folder), (Custody, FileKind.Folder),
+            (CaseFile, FileKind.File), (Derived, FileKind.Folder), (Evidence, FileKind.Folder), (Incoming, FileKind.Folder), (Custody, FileKind.Folder),
             (Log, FileKind.File), (Heads, FileKind.File), (Lock, FileKind.File),
         ])
         {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime.Text;
@@ -17,7 +15,7 @@ public static class ReadJsonWriter
 
     private static readonly ReadJsonContext Context = new(new JsonSerializerOptions(ReadJsonContext.Default.Options)
     {
-        // Readable text instead of \u escapes; what is not harmless is escaped afterwards, by Harmless.
+        // Readable text instead of \u escapes; what is not harmless is escaped afterwards.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
@@ -27,7 +25,7 @@ public static class ReadJsonWriter
     public static string Line(ReadDocument document, bool withText = false)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Harmless(JsonSerializer.Serialize(Shape(document, withText), Context.ReadJsonLine));
+        return HarmlessJson.Escape(JsonSerializer.Serialize(Shape(document, withText), Context.ReadJsonLine));
     }
 
     private static ReadJsonLine Shape(ReadDocument document, bool withText) => new(
@@ -69,27 +67,4 @@ public static class ReadJsonWriter
     private static int[] Pair(TextSpan span) => [span.Start, span.End];
 
     private static string? Day(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
-
-    /// <summary>
-    /// Escapes what could act on a terminal or break a line: C1 controls, format characters (bidirectional and zero-width ones among
-    /// them), line and paragraph separators. In JSON they can stand inside strings only, where <c>\uXXXX</c> means the same.
-    /// </summary>
-    private static string Harmless(string json)
-    {
-        StringBuilder? result = null;
-        for (var i = 0; i < json.Length; i++)
-        {
-            var size = char.IsHighSurrogate(json[i]) && i + 1 < json.Length && char.IsLowSurrogate(json[i + 1]) ? 2 : 1;
-            var harmful = json[i] >= 0x7F && CharUnicodeInfo.GetUnicodeCategory(json, i)
-                is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            if (harmful) result ??= new StringBuilder(json.Length + 64).Append(json, 0, i);
-            for (var unit = i; unit < i + size && result is not null; unit++)
-            {
-                if (harmful) result.Append(CultureInfo.InvariantCulture, $"\\u{(int)json[unit]:X4}");
-                else result.Append(json[unit]);
-            }
-            i += size - 1;
-        }
-        return result?.ToString() ?? json;
-    }
 }

@@ -1,0 +1,20 @@
+namespace Waybill.Ledger.Sqlite;
+
+/// <summary>A row of the table of revisions. With setters, because a column of an empty result has no type that a constructor could be chosen by.</summary>
+internal sealed record RevisionRow
+{
+    public required string Proposition { get; init; }
+
+    public long Number { get; init; }
+
+    public double? Low { get; init; }
+
+    public double? High { get; init; }
+
+    public string? Words { get; init; }
+
+    public long LogSize { get; init; }
+
+    /// <summary>As the contract has it.</summary>
+    public FindingRevision Revision => new(Proposition, checked((int)Number), Low, High, Words, LogSize);
+}

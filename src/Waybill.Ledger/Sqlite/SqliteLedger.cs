@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Waybill.Core;
+using Waybill.Core.Cases;
+using Waybill.Ledger.Json;
+
+namespace Waybill.Ledger.Sqlite;
+
+/// <summary>
+/// The ledger in one SQLite file. It never stops a run: a database that is damaged is set aside and begun anew, one that cannot be written is
+/// read as far as it goes, and <see cref="Remarks"/> say so.
+/// </summary>
+internal sealed class SqliteLedger(SqliteFile file) : ILedger
+{
+    private const int DecodeTogetherFrom = 16;
+
+    private readonly Lock gate = new();
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Problem> Remarks => file.Remarks;
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<Sha256Digest, EvidenceReading> Readings(IReadOnlyCollection<ReadingKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var asked = keys.ToDictionary(k => k.Evidence, k => k.Inputs);
+        var rows = new List<(Sha256Digest Evidence, ReadingRow Row)>(keys.Count);
+        lock (gate)
+        {
+            file.Read(connection =>
+            {
+                rows.Clear();
+                foreach (var row in connection.Query<ReadingRow>("SELECT evidence, inputs, body, digest FROM reading", buffered: false))
+                {
+                    if (row.Evidence.Length != SHA256.HashSizeInBytes) continue;
+                    var evidence = Sha256Digest.FromBytes(row.Evidence);
+                    if (asked.TryGetValue(evidence, out var inputs) && row.Inputs.AsSpan().SequenceEqual(inputs.ToBytes())) rows.Add((evidence, row));
+                }
+            });
+        }
+        var found = new ConcurrentDictionary<Sha256Digest, EvidenceReading>();
+        if (rows.Count < DecodeTogetherFrom) rows.ForEach(Decode);
+        else Parallel.ForEach(Partitioner.Create(rows, loadBalance: true), Decode);
+        return found;
+
+        void Decode((Sha256Digest Evidence, ReadingRow Row) stored)
+        {
+            if (!Holds(stored.Row.Digest, stored.Row.Evidence, stored.Row.Inputs, stored.Row.Body)) return;
+            if (LedgerJson.ReadReading(stored.Row.Body) is { } reading) found[stored.Evidence] = reading;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Save(ReadingKey key, EvidenceReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var (evidence, inputs, body) = (key.Evidence.ToBytes(), key.Inputs.ToBytes(), LedgerJson.Write(reading));
+        var digest = Digest(evidence, inputs, body);
+        lock (gate)
+        {
+            file.Write((connection, transaction) => connection.Execute(
+                "INSERT OR REPLACE INTO reading (evidence, inputs, body, digest) VALUES (@evidence, @inputs, @body, @digest)",
+                new { evidence, inputs, body, digest }, transaction));
+        }
+    }
+
+    /// <inheritdoc/>
+    public StoredAssessment? Assessment()
+    {
+        AssessmentRow? row = null;
+        lock (gate)
+        {
+            file.Read(connection => row = connection.QueryFirstOrDefault<AssessmentRow>(
+                "SELECT inputs, log_size AS LogSize, log_root AS LogRoot, body, digest FROM assessment"));
+        }
+        if (row is null || !Holds(row.Digest, row.Inputs, row.LogRoot, row.Body) || LedgerJson.ReadAssessment(row.Body) is not { } body) return null;
+        return new(Sha256Digest.FromBytes(row.Inputs), row.LogSize, Sha256Digest.FromBytes(row.LogRoot), body.Assessment, body.Problems);
+    }
+
+    /// <inheritdoc/>
+    public void Save(StoredAssessment assessment, IReadOnlySet<Sha256Digest> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var (inputs, logSize, logRoot) = (assessment.Inputs.ToBytes(), assessment.LogSize, assessment.LogRoot.ToBytes());
+        var body = LedgerJson.Write(new AssessmentBody(assessment.Assessment, assessment.Problems));
+        var digest = Digest(inputs, logRoot, body);
+        lock (gate)
+        {
+            file.Write((connection, transaction) =>
+            {
+                connection.Execute(
+                    "INSERT OR REPLACE INTO assessment (id, inputs, log_size, log_root, body, digest) VALUES (1, @inputs, @logSize, @logRoot, @body, @digest)",
+                    new { inputs, logSize, logRoot, body, digest }, transaction);
+                var last = connection.Query<RevisionRow>(
+                    """
+                    SELECT proposition, max(number) AS Number, low, high, words, log_size AS LogSize FROM revision GROUP BY proposition
+                    """, transaction: transaction).ToDictionary(r => r.Proposition, r => r.Revision, StringComparer.Ordinal);
+                foreach (var next in Waybill.Ledger.Revisions.Next(assessment.Assessment.Findings, last, assessment.LogSize))
+                {
+                    connection.Execute(
+                        "INSERT INTO revision (proposition, number, low, high, words, log_size) VALUES (@Proposition, @Number, @Low, @High, @Words, @LogSize)",
+                        next, transaction);
+                }
+                foreach (var known in connection.Query<byte[]>("SELECT evidence FROM reading", transaction: transaction).ToArray())
+                {
+                    if (known.Length == SHA256.HashSizeInBytes && evidence.Contains(Sha256Digest.FromBytes(known))) continue;
+                    connection.Execute("DELETE FROM reading WHERE evidence = @known", new { known }, transaction);
+                }
+            });
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<FindingRevision> Revisions(string? proposition)
+    {
+        var rows = new List<RevisionRow>();
+        lock (gate)
+        {
+            file.Read(connection =>
+            {
+                rows.Clear();
+                rows.AddRange(connection.Query<RevisionRow>(
+                    """
+                    SELECT proposition, number, low, high, words, log_size AS LogSize FROM revision
+                    WHERE @proposition IS NULL OR proposition = @proposition ORDER BY proposition, number
+                    """, new { proposition }));
+            });
+        }
+        return [.. rows.Select(r => r.Revision)];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => file.Dispose();
+
+    private static bool Holds(byte[] digest, params ReadOnlySpan<byte[]> parts) => digest.AsSpan().SequenceEqual(Digest(parts));
+
+    private static byte[] Digest(params ReadOnlySpan<byte[]> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts) hash.AppendData(part);
+        return hash.GetHashAndReset();
+    }
+}

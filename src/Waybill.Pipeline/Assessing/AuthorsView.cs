@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Waybill.Assessment.Grades;
+using Waybill.Pipeline.Cases;
+using Waybill.Readers.Documents.Registry;
+
+namespace Waybill.Pipeline.Assessing;
+
+/// <summary>What the author of a case decides of its assessment: who is alleged to give and to take, and the words of likelihood.</summary>
+internal static class AuthorsView
+{
+    /// <summary>Parties of a role by their name in the registry, "North Korea" as <c>DPRK</c>; as written where it is not known.</summary>
+    public static ImmutableArray<string> Parties(CaseFile file, CaseRole role) =>
+        [.. file.Parties.Where(p => p.Role == role).Select(p => PartyNames.Find(p.Name) ?? p.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The scale of words.</summary>
+    public static LikelihoodScale Words(CaseFile file) => file.Words == WordsScale.Phia ? LikelihoodScale.Phia : LikelihoodScale.Icd203;
+
+    /// <summary>Adds all of it to a fingerprint, as written: the registry is part of the readers' own.</summary>
+    public static void AddTo(Fingerprint print, CaseFile file)
+    {
+        print.Add(Words(file).ToString());
+        foreach (var party in file.Parties) print.Add(party.Role?.ToString()).Add(party.Name);
+    }
+}
