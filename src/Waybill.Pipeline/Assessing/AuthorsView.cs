@@ -10,7 +10,7 @@ internal static class AuthorsView
 {
     /// <summary>Parties of a role by their name in the registry, "North Korea" as <c>DPRK</c>; as written where it is not known.</summary>
     public static ImmutableArray<string> Parties(CaseFile file, CaseRole role) =>
-        [.. file.Parties.Where(p => p.Role == role).Select(p => PartyNames.Find(p.Name) ?? p.Name).Distinct(StringComparer.Ordinal)];
+        [.. file.Parties.Where(p => p.Role == role).Select(p => PartyNames.Of(p.Name)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The scale of words.</summary>
     public static LikelihoodScale Words(CaseFile file) => file.Words == WordsScale.Phia ? LikelihoodScale.Phia : LikelihoodScale.Icd203;

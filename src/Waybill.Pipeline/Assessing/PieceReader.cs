@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Waybill.Core;
 using Waybill.Core.Cases;
-using Waybill.Core.Documents;
-using Waybill.Readers.Documents;
+using Waybill.Readers;
 using Waybill.Vault.Evidence;
 using Waybill.Vault.Storage;
 
@@ -18,7 +16,7 @@ internal static class PieceReader
     {
         var bytes = EvidenceBytes.Read(layout, options.Vault, piece.Item, options.Limits.DocumentBytes, out problem, cancellation);
         if (problem is not null) return null;
-        return bytes is null ? TooLarge(piece, options.Limits.DocumentBytes) : Read(piece.Name, piece.MediaType, bytes, piece.Facts);
+        return bytes is null ? TooLarge(piece, options.Limits.DocumentBytes) : EvidenceReader.Read(piece.Name, piece.MediaType, bytes, piece.Facts);
     }
 
     private static EvidenceReading TooLarge(EvidencePiece piece, long most) => new()
@@ -31,43 +29,6 @@ internal static class PieceReader
             ? [new(ProblemCodes.TooLarge, piece.Name, string.Create(CultureInfo.InvariantCulture, $"it is larger than {most:N0} bytes; it is kept, and was not read"), Hint: "Split it into its documents and add those")]
             : [],
     };
-
-    private static EvidenceReading Read(string name, string mediaType, byte[] bytes, DocumentFacts facts)
-    {
-        if (!IsText(mediaType))
-        {
-            return new()
-            {
-                Evidence = Sha256Digest.Of(bytes),
-                Name = name,
-                Nature = mediaType.StartsWith("image/", StringComparison.Ordinal) ? EvidenceNature.Picture : EvidenceNature.Unread,
-                Facts = facts,
-            };
-        }
-        var document = DocumentReader.Read(name, bytes, facts);
-        return new()
-        {
-            Evidence = document.Sha256,
-            Name = name,
-            Nature = EvidenceNature.Document,
-            Facts = document.Facts,
-            Claims =
-            [
-                .. document.Claims.Select(c => new CaseClaim
-                {
-                    Claim = c,
-                    Evidence = document.Sha256,
-                    Publisher = document.Facts.Publisher,
-                    Published = document.Facts.Published,
-                    Language = document.Facts.Language,
-                }),
-            ],
-            NoComments = document.NoComments,
-            Quantities = [.. document.Quantities.Where(q => !q.InBoilerplate)],
-            Entities = [.. document.Entities.Where(e => !e.InBoilerplate)],
-            Problems = document.Problems,
-        };
-    }
 
     private static bool IsText(string mediaType) => mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is "application/xml" or "application/xhtml+xml";
 }

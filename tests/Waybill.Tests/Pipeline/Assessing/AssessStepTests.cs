@@ -1,4 +1,3 @@
-using Waybill.Core.Documents;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Exports.AssessmentJson;
 using Waybill.Tests.Vault;
@@ -23,7 +22,7 @@ public sealed class AssessStepTests
         Assert.Equal((0, 1, true), (second.ReadNow, second.Reused, second.IsStored));
         Assert.NotEmpty(first.Assessment!.Claims);
         Assert.Equal(Json(first), Json(second));
-        Assert.Equal(first.Problems.AsEnumerable(), second.Problems.AsEnumerable());
+        Assert.Equal(first.Problems.ToArray(), second.Problems.ToArray());
     }
 
     private static AssessOutcome Run(CaseFolder folder, AssessOptions? options = null) => AssessStep.Run(folder.Layout, options ?? AssessOptions.Default, null, default);
