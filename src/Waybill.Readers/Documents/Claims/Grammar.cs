@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Waybill.Core.Claims;
+using Waybill.Core.Sites;
 using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
+using Waybill.Readers.Gazetteer;
 
 namespace Waybill.Readers.Documents.Claims;
 
@@ -51,6 +53,7 @@ internal sealed class Grammar
                 Roles.Add(form, WordRole.GenericSpeaker);
             }
         }
+        foreach (var (function, forms) in data.SiteFunctions) AddAll(SiteFunctions, forms, SiteGazetteer.FunctionOf(function));
         AddAll(Borders, data.Borders, true);
         foreach (var (mode, forms) in data.Modes) AddAll(Modes, forms, ModeOf(mode));
         Abbreviations = data.Abbreviations.Select(Core.Text.NameForms.Fold).ToHashSet(StringComparer.Ordinal);
@@ -69,6 +72,8 @@ internal sealed class Grammar
     public PhraseTrie<string> Generic { get; } = new();
 
     public PhraseTrie<int> Groups { get; } = new();
+
+    public PhraseTrie<SiteFunction> SiteFunctions { get; } = new();
 
     public PhraseTrie<bool> Borders { get; } = new();
 
