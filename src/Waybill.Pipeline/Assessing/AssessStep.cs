@@ -4,6 +4,7 @@ using Waybill.Core;
 using Waybill.Core.Cases;
 using Waybill.Ledger;
 using Waybill.Pipeline.Cases;
+using Waybill.Readers.Gazetteer;
 using Waybill.Vault;
 using Waybill.Vault.Evidence;
 using Waybill.Vault.Log;
@@ -133,7 +134,7 @@ public sealed class AssessStep
     private AssessmentInput Input(ImmutableArray<EvidenceReading> readings) => new()
     {
         Readings = readings,
-        Gazetteer = [],
+        Gazetteer = SiteGazetteer.All,
         Suppliers = AuthorsView.Parties(file, CaseRole.Supplier),
         Recipients = AuthorsView.Parties(file, CaseRole.Recipient),
         AsOf = options.AsOf,
