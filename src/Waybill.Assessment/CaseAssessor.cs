@@ -19,7 +19,7 @@ public static class CaseAssessor
         var (origins, pools) = OriginFinder.Find(evidence);
         var transfers = TransferBuilder.Build(evidence);
         var law = LawTester.Test(evidence, transfers);
-        var checks = CheckRunner.Run(evidence, transfers, origins, law);
+        var checks = CheckRunner.Run(evidence, transfers, origins, pools, law);
         var findings = Grader.Grade(evidence, transfers, origins, pools, checks, GradeSettings.Default with { Words = input.Words });
         return evidence.Assessment(transfers, origins, pools, checks, findings, law);
     }

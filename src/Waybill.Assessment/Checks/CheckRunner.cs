@@ -15,12 +15,13 @@ public static class CheckRunner
     /// <param name="evidence">The evidence.</param>
     /// <param name="transfers">Transfers.</param>
     /// <param name="origins">Origins, for the checks that ask how many roots a figure has.</param>
+    /// <param name="pools">Pools of origins, with the correlation assumed.</param>
     /// <param name="law">Provisions applied, for the check of votes.</param>
     public static ImmutableArray<CheckResult> Run(
-        CaseEvidence evidence, ImmutableArray<Transfer> transfers, ImmutableArray<Origin> origins, ImmutableArray<LawResult> law)
+        CaseEvidence evidence, ImmutableArray<Transfer> transfers, ImmutableArray<Origin> origins, ImmutableArray<OriginPool> pools, ImmutableArray<LawResult> law)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return [.. Checks(origins, law).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => Run(c, evidence, transfers))];
+        return [.. Checks(origins, pools, law).OrderBy(c => c.Id, StringComparer.Ordinal).SelectMany(c => Run(c, evidence, transfers))];
     }
 
     /// <summary>Results of one check, numbered from 1.</summary>
@@ -28,13 +29,21 @@ public static class CheckRunner
         check.Run(evidence, transfers).Select((result, i) => result with { Id = string.Create(CultureInfo.InvariantCulture, $"{check.Id}.{i + 1}") });
 
     /// <summary>All checks.</summary>
-    internal static ImmutableArray<ICaseCheck> Checks(ImmutableArray<Origin> origins, ImmutableArray<LawResult> law) =>
+    internal static ImmutableArray<ICaseCheck> Checks(ImmutableArray<Origin> origins, ImmutableArray<OriginPool> pools, ImmutableArray<LawResult> law) =>
     [
         new BorderDistanceCheck(),
         new ContainerMassCheck(),
         new ContainersPerVoyageCheck(),
+        new DenialScopeCheck(),
+        new GroupMembershipCheck(),
+        new MassVolumeCheck(),
         new PublicationCheck(),
+        new RailLegCheck(),
         new RoundsPerContainerCheck(),
+        new SameNumberCheck(origins, pools),
+        new SequenceCheck(),
+        new SeriesCheck(),
+        new VotesCheck(law),
         new WeekdayCheck(),
     ];
 }

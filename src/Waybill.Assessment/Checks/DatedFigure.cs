@@ -68,12 +68,15 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
             .OrderBy(o => DaysFrom(o) ?? int.MaxValue, Comparer<int>.Default).ThenByDescending(o => o.Face).ThenBy(o => string.Join(',', o.Items), StringComparer.Ordinal),
     ];
 
-    /// <summary>Half of the unit of the last digit that is not zero: 500 of 2,000, 50 of 6,700; how far a rounded number may be off.</summary>
+    /// <summary>
+    /// How far a rounded number may be off: half of the unit of its last digit that is not zero, and at most a tenth of it: 50 of 6,700, 200 of 2,000. The tenth is our choice: half a
+    /// million would make a million anything. Lower: rounded counts contradict sooner. Higher: fewer contradictions are told.
+    /// </summary>
     public static decimal Rounding(decimal value)
     {
         var unit = 1m;
         while (value >= unit * 10 && value % (unit * 10) == 0) unit *= 10;
-        return unit / 2;
+        return Math.Min(unit / 2, value / 10);
     }
 
     private static DatedFigure Of(CaseEvidence evidence, ImmutableArray<StatedQuantity> same)

@@ -63,5 +63,9 @@ internal static class Figures
     };
 
     // Symbols of units take no plural.
-    private static string Noun(string unit, bool one) => one || unit.Length <= 2 || unit.EndsWith('s') ? unit : unit.EndsWith("aircraft", StringComparison.Ordinal) ? unit : unit + "s";
+    private static string Noun(string unit, bool one)
+    {
+        if (one || unit.Length <= 2 || unit.EndsWith('s') || unit.EndsWith("aircraft", StringComparison.Ordinal)) return unit;
+        return unit.EndsWith('y') && !"aeiou".Contains(unit[^2], StringComparison.Ordinal) ? unit[..^1] + "ies" : unit + "s";
+    }
 }

@@ -32,7 +32,7 @@ public sealed partial class CheckPageTests
     [Fact]
     public void Every_check_has_a_page_with_an_example_and_every_page_a_check()
     {
-        var checks = CheckRunner.Checks([], []).Select(c => c.Id).Order(StringComparer.Ordinal).ToArray();
+        var checks = CheckRunner.Checks([], [], []).Select(c => c.Id).Order(StringComparer.Ordinal).ToArray();
 
         Assert.Equal(checks, Pages.Where(p => p.Value.Length > 0).Select(p => p.Key).Order(StringComparer.Ordinal));
         Assert.Equal(checks.Distinct(StringComparer.Ordinal), checks);
@@ -44,7 +44,7 @@ public sealed partial class CheckPageTests
     {
         var given = Pages[page][example];
         var evidence = ExampleCase.Evidence(given);
-        var check = CheckRunner.Checks(ExampleCase.Origins(given), ExampleCase.Law(given)).Single(c => c.Id == page);
+        var check = CheckRunner.Checks(ExampleCase.Origins(given), ExampleCase.Pools(given), ExampleCase.Law(given)).Single(c => c.Id == page);
 
         var results = CheckRunner.Run(check, evidence, ExampleCase.Transfers(given, evidence)).ToArray();
 

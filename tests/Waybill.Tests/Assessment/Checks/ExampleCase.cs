@@ -57,6 +57,9 @@ internal static class ExampleCase
     public static ImmutableArray<Origin> Origins(Example example) =>
         [.. example.Origins.Select(o => new Origin { Id = o.Id, Root = o.Id, Pool = o.Pool, Members = [.. o.Members.Select(m => new OriginMember(m, OriginLink.Speaker, Hash("records")))] })];
 
+    /// <summary>Its pools.</summary>
+    public static ImmutableArray<OriginPool> Pools(Example example) => [.. example.Pools.Select(p => new OriginPool(p.Name, p.Correlation, [.. p.Origins], "They share."))];
+
     /// <summary>Its provisions.</summary>
     public static ImmutableArray<LawResult> Law(Example example) =>
         [.. example.Law.Select(l => new LawResult
@@ -68,10 +71,10 @@ internal static class ExampleCase
             Sentence = "Prima facie.",
             Effect = "An effect.",
             TextSeen = "verbatim",
-            From = Day(l.From),
             Vote = l.Vote.Count == 3 ? new(l.Vote[0], l.Vote[1], l.Vote[2]) : null,
             VotesOfAccused = [.. l.Accused],
             Source = "a source",
+            Readings = [.. l.Named],
         })];
 
     /// <summary>An interval with its unit: <c>1000.. container</c>, <c>~10 shipment</c>, <c>4000000..6000000 round</c>.</summary>

@@ -24,6 +24,8 @@ internal sealed class Example
 
     public List<ExampleOrigin> Origins { get; set; } = [];
 
+    public List<ExamplePool> Pools { get; set; } = [];
+
     public List<ExampleLaw> Law { get; set; } = [];
 
     public List<ExampleResult>? Expect { get; set; }
@@ -200,6 +202,15 @@ internal sealed class ExampleOrigin
     public string? Pool { get; set; }
 }
 
+internal sealed class ExamplePool
+{
+    public string Name { get; set; } = "";
+
+    public double Correlation { get; set; }
+
+    public List<string> Origins { get; set; } = [];
+}
+
 internal sealed class ExampleLaw
 {
     public string Citation { get; set; } = "";
@@ -212,7 +223,8 @@ internal sealed class ExampleLaw
 
     public List<string> Accused { get; set; } = [];
 
-    public string? From { get; set; }
+    /// <summary>Claims that name it.</summary>
+    public List<string> Named { get; set; } = [];
 }
 
 internal sealed class ExampleResult
