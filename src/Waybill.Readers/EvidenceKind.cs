@@ -17,4 +17,13 @@ internal enum EvidenceKind
 
     /// <summary>YAML.</summary>
     Yaml = 4,
+
+    /// <summary>A CSV table with the columns of sightings.</summary>
+    Csv = 5,
+
+    /// <summary>GeoJSON by its name or media type.</summary>
+    GeoJson = 6,
+
+    /// <summary>JSON, which may be GeoJSON.</summary>
+    Json = 7,
 }

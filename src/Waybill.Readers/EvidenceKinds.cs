@@ -18,6 +18,9 @@ internal static class EvidenceKinds
             return IsDocumentFormat(mediaType, bytes) ? EvidenceKind.Unreadable : EvidenceKind.Other;
         }
         if (ending is "yaml" or "yml" || mediaType is "application/yaml" or "text/yaml" or "application/x-yaml") return EvidenceKind.Yaml;
+        if (ending is "geojson" || mediaType is "application/geo+json") return EvidenceKind.GeoJson;
+        if (ending is "json" || mediaType is "application/json") return EvidenceKind.Json;
+        if ((ending is "csv" or "tsv" || mediaType is "text/csv") && SightingCsv.IsOne(bytes)) return EvidenceKind.Csv;
         if (mediaType is "text/html" or "application/xhtml+xml") return EvidenceKind.Document;
         if (RecordVocabulary.Instance.NotRead.Contains(ending) || mediaType.StartsWith("video/", StringComparison.Ordinal) || mediaType.StartsWith("audio/", StringComparison.Ordinal))
         {

@@ -27,6 +27,9 @@ public static class EvidenceReader
         var reading = EvidenceKinds.Of(name, mediaType, bytes.Span) switch
         {
             EvidenceKind.Yaml => RecordFile.ReadYaml(name, evidence, bytes.Span),
+            EvidenceKind.Csv => RecordFile.ReadCsv(name, evidence, bytes.Span),
+            EvidenceKind.GeoJson => RecordFile.ReadGeoJson(name, evidence, bytes, isPromised: true),
+            EvidenceKind.Json => RecordFile.ReadGeoJson(name, evidence, bytes, isPromised: false),
             EvidenceKind.Picture => Kept(name, evidence, EvidenceNature.Picture),
             EvidenceKind.Document => DocumentEvidence.Of(DocumentReader.Read(name, bytes, facts)),
             EvidenceKind.Unreadable => Kept(name, evidence, EvidenceNature.Unread) with { Problems = DocumentIntake.Open(name, bytes, facts).Problems },

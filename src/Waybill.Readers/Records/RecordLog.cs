@@ -58,8 +58,8 @@ internal sealed class RecordLog(string name, Sha256Digest evidence, string place
         if (unread.Count > 0)
         {
             var names = unread.Take(12).Select(u => u.Value == 1 ? u.Key : string.Create(CultureInfo.InvariantCulture, $"{u.Key} ({u.Value:N0} times)"));
-            all = all.Add(new(ProblemCodes.RecordsNotRead, name, "some of the file is kept, and not read",
-                Found: string.Join(", ", names) + (unread.Count > 12 ? ", …" : "")));
+            var more = unread.Count > 12 ? string.Create(CultureInfo.InvariantCulture, $" and {unread.Count - 12:N0} more") : "";
+            all = all.Add(new(ProblemCodes.RecordsNotRead, name, $"some of the file is kept, and not read: {string.Join(", ", names)}{more}"));
         }
         if (skipped > 0)
         {

@@ -27,6 +27,7 @@ internal sealed class RecordVocabulary
         Inferred = Flags(words.Inferred);
         InferredFrom = Flags(words.InferredFrom);
         Stances = new(words.Stances);
+        Unknown = Flags(words.Unknown);
         SiteKinds = Of<SiteFunction>(words.SiteKinds);
         SourceKinds = Of<SourceKind>(words.SourceKinds);
         Examples = words.Examples.Select(NameForms.Fold).ToFrozenSet(StringComparer.Ordinal);
@@ -63,6 +64,8 @@ internal sealed class RecordVocabulary
     public WordTable<bool> InferredFrom { get; }
 
     public WordTable<string> Stances { get; }
+
+    public WordTable<bool> Unknown { get; }
 
     public WordTable<SiteFunction> SiteKinds { get; }
 

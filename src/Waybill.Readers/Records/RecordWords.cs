@@ -33,6 +33,8 @@ internal sealed class RecordWords
 
     public Dictionary<string, List<string>> Stances { get; set; } = [];
 
+    public List<string> Unknown { get; set; } = [];
+
     public Dictionary<string, List<string>> SiteKinds { get; set; } = [];
 
     public Dictionary<string, List<string>> SourceKinds { get; set; } = [];

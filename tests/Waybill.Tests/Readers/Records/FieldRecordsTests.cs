@@ -11,6 +11,9 @@ public sealed class FieldRecordsTests
     [FieldDataTheory]
     [InlineData("voyages.yaml", "records")]
     [InlineData("statements.yaml", "statements")]
+    [InlineData("sites.yaml", "sites")]
+    [InlineData("entities.yaml", "entities")]
+    [InlineData("vessels.yaml", "vessels")]
     public void No_row_is_lost(string file, string list)
     {
         var ids = RowsOf(file, list);
