@@ -42,6 +42,9 @@ internal sealed class BearingRules
         return new(claim.Claim.Id, side, scope);
     }
 
+    /// <summary>How a claim bears on what somebody wants: a wish may be older than any voyage.</summary>
+    public static Bearing OfWish(CaseClaim claim) => new(claim.Claim.Id, ClaimKinds.SideOf(claim.Claim), BearingScope.Direct);
+
     /// <summary>How an observation bears: by what is visible, or by what a voyage or count records.</summary>
     public static Bearing OfObservation(Observation observation, bool isDirect)
     {

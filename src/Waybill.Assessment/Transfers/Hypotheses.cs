@@ -20,8 +20,13 @@ internal sealed class Hypotheses
     public static List<Hypothesis> Find(CaseEvidence evidence)
     {
         var found = new Hypotheses(evidence);
-        foreach (var claim in evidence.Claims) found.TakeNamed(claim);
+        foreach (var claim in evidence.Claims) found.TakeNamed(claim, trustReader: false);
         foreach (var observation in evidence.Observations) found.TakeDirected(observation);
+        if (found.byPair.Count == 0)
+        {
+            // Nobody names both sides in one breath: then what the reader made of the article as a whole is all there is.
+            foreach (var claim in evidence.Claims) found.TakeNamed(claim, trustReader: true);
+        }
         found.Rank();
         if (found.principals.Count == 0) return [];
         foreach (var claim in evidence.Claims.Where(c => !found.ofClaim.ContainsKey(c.Claim.Id))) found.TakePartial(claim);
@@ -36,25 +41,29 @@ internal sealed class Hypotheses
         return hypothesis;
     }
 
-    // Both sides named: the pair is the claim's own.
-    private void TakeNamed(CaseClaim claim)
+    // Both sides named by the claim's own words: the pair is the claim's own. What a reader filled in from elsewhere starts no transfer.
+    private void TakeNamed(CaseClaim claim, bool trustReader)
     {
         if (!ClaimKinds.IsAboutTransfer(claim.Claim) || ClaimKinds.IsOfPeopleOnly(claim.Claim)) return;
-        foreach (var from in ClaimKinds.Parties(claim.Claim.From))
+        var isMention = ClaimKinds.IsMovement(claim.Claim.Predicate) && claim.Claim.Stance is not (Stance.Pledge or Stance.Deny or Stance.Question);
+        foreach (var (from, to) in Pairs(claim))
         {
-            foreach (var to in ClaimKinds.Parties(claim.Claim.To))
-            {
-                if (string.Equals(from, to, StringComparison.Ordinal)) continue;
-                var hypothesis = Of(from, to);
-                if (ClaimKinds.IsMovement(claim.Claim.Predicate) && claim.Claim.Stance != Stance.Pledge)
-                {
-                    // Arms before what is given for them; what is only sought or condemned is no mention of a movement.
-                    hypothesis.Mentions += claim.Claim.Goods.Any(GoodsClasses.IsArms) ? 2 : 1;
-                }
-                Add(hypothesis, claim);
-            }
+            if (!trustReader && !(Names(claim, from) && Names(claim, to))) continue;
+            if (!isMention && claim.Claim.Predicate != Predicate.Seek && !byPair.ContainsKey((from, to))) continue;
+            var hypothesis = Of(from, to);
+            // Arms before what is given for them; what is only sought is no mention of a movement.
+            if (isMention) hypothesis.Mentions += claim.Claim.Goods.Any(GoodsClasses.IsArms) ? 2 : 1;
+            Add(hypothesis, claim);
         }
     }
+
+    private static IEnumerable<(string From, string To)> Pairs(CaseClaim claim) => ClaimKinds.Parties(claim.Claim.From)
+        .SelectMany(from => ClaimKinds.Parties(claim.Claim.To).Where(to => !string.Equals(from, to, StringComparison.Ordinal)).Select(to => (from, to))).Distinct();
+
+    /// <summary>True when the words of the claim name the party, or the row does; where nothing is known of the words, the claim is taken at its word.</summary>
+    private bool Names(CaseClaim claim, string party) =>
+        claim.Row is not null || evidence.ReadingOf(claim.Evidence) is not { Entities.IsEmpty: false } reading
+        || reading.Entities.Any(e => string.Equals(e.Party, party, StringComparison.Ordinal) && e.Span.Overlaps(claim.Claim.Span));
 
     private void TakeDirected(Observation observation)
     {
@@ -102,6 +111,14 @@ internal sealed class Hypotheses
             if (claim.Row is not null) Add(principals[0], claim);
             return;
         }
+        if (Pairs(claim).ToList() is { Count: > 0 } pairs)
+        {
+            foreach (var (giver, receiver) in pairs)
+            {
+                if (Filled(claim, giver, receiver) is { } filled) Add(filled, claim);
+            }
+            return;
+        }
         if (from.Count > 0 && to.Count > 0)
         {
             // The same party on both sides: goods go on inside one state.
@@ -113,6 +130,17 @@ internal sealed class Hypotheses
                 ? from.Concat(to).Any(h.Involves)
                 : from.Contains(h.Supplier, StringComparer.Ordinal) || to.Contains(h.Recipient, StringComparer.Ordinal));
         if (fits is not null) Add(fits, claim);
+    }
+
+    // A direction that the reader filled in: arms, boxes and what is not named go the way that the case's named claims go; other goods as filled in.
+    private Hypothesis? Filled(CaseClaim claim, string giver, string receiver)
+    {
+        var stated = byPair.GetValueOrDefault((giver, receiver));
+        var reverse = byPair.GetValueOrDefault((receiver, giver));
+        if (Names(claim, giver) && Names(claim, receiver)) return stated ?? (claim.Claim.Predicate == Predicate.Violate ? reverse : null);
+        var isLoad = claim.Claim.Goods.IsEmpty || claim.Claim.Goods.Any(g => GoodsClasses.IsArms(g) || !GoodsClasses.IsDirectlyContents(g));
+        if (!isLoad || claim.Claim.Predicate == Predicate.Seek) return stated;
+        return stated is { ReturnOf: null } ? stated : reverse ?? stated;
     }
 
     // A denial or question that names no side belongs where what it answers belongs.
@@ -141,6 +169,8 @@ internal sealed class Hypotheses
         }
         foreach (var observation in evidence.Observations.Where(o => !taken.Contains(o.Id)))
         {
+            // A voyage to somewhere else is none of the transfer's, wherever it set out from.
+            if (observation.To.Length > 0 && !observation.To.Any(t => PartyOf(t) is { } party && principals.Exists(p => p.Involves(party)))) continue;
             var sites = observation.From.Concat(observation.To).Concat(observation.Site is null ? [] : [observation.Site]).Select(SiteKey).ToList();
             var candidates = sites.SelectMany(s => bySite.GetValueOrDefault(s, [])).Distinct().ToList();
             if (observation.Direction is { } direction)

@@ -82,8 +82,9 @@ internal sealed class LegBuilder
         foreach (var draft in drafts.Values.Where(d => string.Equals(d.From, site, StringComparison.Ordinal) || string.Equals(d.To, site, StringComparison.Ordinal)))
         {
             draft.Observations.Add(observation);
-            // Seen at the far end, or loading: a ship at its own end may be there for anything, and is kept as a carrier of the leg all the same.
-            if (IsByWater(draft)) draft.Carriers.UnionWith(observation.Vessels.Select(VesselKey));
+            // A ship seen where several legs begin may be on any of them.
+            var decides = string.Equals(draft.To, site, StringComparison.Ordinal) || drafts.Values.Count(d => string.Equals(d.From, site, StringComparison.Ordinal)) == 1;
+            if (decides && IsByWater(draft)) draft.Carriers.UnionWith(observation.Vessels.Select(VesselKey));
         }
     }
 

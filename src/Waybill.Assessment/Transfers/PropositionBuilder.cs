@@ -58,7 +58,7 @@ internal sealed class PropositionBuilder
     private void Consideration()
     {
         var sought = hypothesis.Claims.Where(c => c.Claim.Predicate == Predicate.Seek);
-        Add("sought", PropositionKind.Sought, null, sought.Select(c => rules.OfClaim(c)), []);
+        Add("sought", PropositionKind.Sought, null, sought.Select(BearingRules.OfWish), []);
         Add("promised", PropositionKind.Promised, null,
             hypothesis.Claims.Where(c => c.Claim.Stance == Stance.Pledge).Select(c => new Bearing(c.Claim.Id, BearingSide.For, BearingScope.Direct)), []);
         Add("given", PropositionKind.Given, rules.Days, Movements().Select(c => rules.OfClaim(c)),
@@ -102,7 +102,7 @@ internal sealed class PropositionBuilder
     /// </summary>
     private void Amounts(ImmutableArray<StatedQuantity> quantities)
     {
-        foreach (var unit in quantities.Where(q => q.Basis != QuantityBasis.Capacity).GroupBy(q => q.Value.Unit, StringComparer.Ordinal))
+        foreach (var unit in quantities.Where(q => q.Basis != QuantityBasis.Capacity && IsOfGoods(q.Value.Unit)).GroupBy(q => q.Value.Unit, StringComparer.Ordinal))
         {
             var stated = unit.Where(q => q.Value.Min is > 0 && q.Items.Any(i => evidence.Claim(i) is not null)).ToList();
             if (stated.Count == 0) stated = [.. unit.Where(q => q.Value.Min is > 0)];
@@ -123,6 +123,9 @@ internal sealed class PropositionBuilder
         }
     }
 
+    // Rates, and counts of what carried or of who came, are kept with the transfer's numbers and are no amount of goods.
+    private static bool IsOfGoods(string unit) => !unit.Contains(" per ", StringComparison.Ordinal) && unit is not ("visit" or "loading" or "person" or "vessel" or "country" or "fraction" or "percent");
+
     private void Completion()
     {
         // Somebody confirms it, or says that goods arrived.
@@ -134,7 +137,7 @@ internal sealed class PropositionBuilder
     private void Intent()
     {
         var claims = hypothesis.Claims.Where(c => c.Claim.Predicate == Predicate.Seek || (ClaimKinds.IsMovement(c.Claim.Predicate) && c.Claim.Stance == Stance.Pledge)).ToList();
-        Add("intended", PropositionKind.Intent, null, claims.Select(c => c.Claim.Stance == Stance.Pledge ? new(c.Claim.Id, BearingSide.For, BearingScope.Direct) : rules.OfClaim(c)), []);
+        Add("intended", PropositionKind.Intent, null, claims.Select(c => c.Claim.Stance == Stance.Pledge ? new(c.Claim.Id, BearingSide.For, BearingScope.Direct) : BearingRules.OfWish(c)), []);
     }
 
     // What is said of law is testimony and politics, never evidence of breach.

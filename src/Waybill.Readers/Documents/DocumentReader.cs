@@ -119,7 +119,8 @@ public static class DocumentReader
     private static EntityMention Mention(SourceText source, List<Token> tokens, EntityFind find, bool inFurniture)
     {
         var (start, end) = (tokens[find.FirstToken].Start, tokens[find.EndToken - 1].End);
-        return new(source.Value[start..end], source.Span(start, end), find.Entry.Name, find.Entry.Kind, inFurniture);
+        return new(source.Value[start..end], source.Span(start, end), find.Entry.Name, find.Entry.Kind, inFurniture,
+            find.Entry.Kind != EntityKind.Place || find.Entry.Metonym ? find.Entry.Party : null);
     }
 
     /// <summary>True when one of the sorted, separate ranges holds <paramref name="position"/>.</summary>

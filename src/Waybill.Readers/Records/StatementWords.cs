@@ -77,13 +77,16 @@ internal sealed class StatementWords
         return between is [{ Value: WordRole.To }] ? (states[0].Entry.Name, states[1].Entry.Name) : default;
     }
 
-    // A window of several dates, or of none, stays in words.
+    // A window of several dates, of none, or with words that are not understood, stays in words.
     private DayInterval? WindowOf(string window, LocalDate? day)
     {
         foreach (var (code, tokens) in Words(window))
         {
             var finds = DateFinder.For(code).Find(window, tokens, day).Where(d => !d.Days.IsVague).ToList();
-            if (finds.Count == 1) return finds[0].Days;
+            if (finds.Count != 1) continue;
+            var before = new TokenRange(0, tokens.FindIndex(t => t.Start >= finds[0].Start));
+            if (before.IsEmpty) return finds[0].Days;
+            if (before.Length == 1 && CueMap<WordRole>.Scan(Grammar.Of(code).Roles, tokens).In(before).Any(r => r.Value == WordRole.To)) return new(null, finds[0].Days.End);
         }
         return null;
     }
