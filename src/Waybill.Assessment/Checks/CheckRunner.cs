@@ -41,6 +41,7 @@ public static class CheckRunner
         new RailLegCheck(),
         new RoundsPerContainerCheck(),
         new SameNumberCheck(origins, pools),
+        new SeaLegCheck(),
         new SequenceCheck(),
         new SeriesCheck(),
         new VotesCheck(law),
