@@ -4,6 +4,7 @@ using Waybill.Core.Cases;
 using Waybill.Core.Claims;
 using Waybill.Core.Documents;
 using Waybill.Core.Text;
+using Waybill.Readers.Documents.Signatures;
 using Waybill.Readers.Records;
 
 namespace Waybill.Readers;
@@ -41,6 +42,8 @@ internal static class DocumentEvidence
             NoComments = document.NoComments,
             Quantities = [.. document.Quantities.Where(q => !q.InBoilerplate)],
             Entities = [.. document.Entities.Where(e => !e.InBoilerplate)],
+            TextSignature = TextSignature.Of(document),
+            Credits = DocumentCredits.Of(document),
             Problems = document.Problems,
         };
     }
