@@ -3,6 +3,7 @@ using Waybill.Core.Documents;
 using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Registry;
 using Waybill.Readers.Documents.Text;
+using Waybill.Readers.Records;
 
 namespace Waybill.Readers.Documents.Signatures;
 
@@ -21,7 +22,7 @@ public static class DocumentCredits
     {
         ArgumentNullException.ThrowIfNull(document);
         var code = document.Facts.Language?.Split('-')[0].ToLowerInvariant() ?? "";
-        var finder = EntityFinder.For(LanguageData.Codes.Contains(code, StringComparer.Ordinal) ? code : "en");
+        var finder = EntityFinder.For(LanguageData.Codes.Contains(code, StringComparer.Ordinal) ? code : RecordVocabulary.Instance.Shown);
         var credits = new List<string>();
         foreach (var passage in document.Boilerplate)
         {
