@@ -1,3 +1,5 @@
+using Waybill.Core;
+
 namespace Waybill.Ledger;
 
 /// <summary>The files of a ledger within the folder of what is derived.</summary>
@@ -44,8 +46,17 @@ public sealed class LedgerFiles
         foreach (var path in Companions.Append(Database).Append(Aside)) File.Delete(path);
     }
 
-    /// <summary>The database's name in a message.</summary>
-    internal string ShownDatabase => Path.Combine(Shown, "ledger.db");
+    /// <summary>Says that the database is begun anew.</summary>
+    internal Problem Renewed(string why) => new(
+        ProblemCodes.LedgerSetAside, ShownDatabase, "the ledger could not be used, and is made again from the evidence: " + why,
+        Hint: "Nothing is lost; the old file lies beside it as ledger.aside.db");
+
+    /// <summary>Says that nothing can be stored.</summary>
+    internal Problem Unwritable(string why) => new(
+        ProblemCodes.LedgerUnwritable, ShownDatabase, "the ledger cannot be kept, so the next run does everything again: " + why,
+        Hint: "Check the rights of the folder and the space left");
+
+    private string ShownDatabase => Path.Combine(Shown, "ledger.db");
 
     /// <summary>Moves the database aside, its companions go.</summary>
     internal void SetAside()

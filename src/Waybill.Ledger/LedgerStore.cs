@@ -25,7 +25,7 @@ public static class LedgerStore
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return OpenForReading(files, options) ?? new MemoryLedger();
+            return OpenForReading(files, options) ?? new MemoryLedger([files.Unwritable(e.Message.TrimEnd('.'))]);
         }
         if (held is null) return OpenForReading(files, options) ?? new MemoryLedger();
         var file = SqliteFile.Open(files, options, held);

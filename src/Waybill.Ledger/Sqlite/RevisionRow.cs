@@ -3,7 +3,7 @@ namespace Waybill.Ledger.Sqlite;
 /// <summary>A row of the table of revisions. With setters, because a column of an empty result has no type that a constructor could be chosen by.</summary>
 internal sealed record RevisionRow
 {
-    public required string Proposition { get; init; }
+    public string? Proposition { get; init; }
 
     public long Number { get; init; }
 
@@ -16,5 +16,5 @@ internal sealed record RevisionRow
     public long LogSize { get; init; }
 
     /// <summary>As the contract has it.</summary>
-    public FindingRevision Revision => new(Proposition, checked((int)Number), Low, High, Words, LogSize);
+    public FindingRevision Revision => new(Proposition!, (int)Math.Clamp(Number, 0, int.MaxValue - 1), Low, High, Words, LogSize);
 }

@@ -138,9 +138,7 @@ internal sealed class SqliteFile : IDisposable
         setAside = true;
         Close();
         files.SetAside();
-        remarks.Add(new(
-            ProblemCodes.LedgerSetAside, files.ShownDatabase, "the ledger could not be used, and is made again from the evidence: " + why,
-            Hint: "Nothing is lost; the old file lies beside it as ledger.aside.db"));
+        remarks.Add(files.Renewed(why));
         Connect();
     }
 
@@ -148,9 +146,7 @@ internal sealed class SqliteFile : IDisposable
     {
         Close();
         if (held is null) return; // a reader reads what it can
-        remarks.Add(new(
-            ProblemCodes.LedgerUnwritable, files.ShownDatabase, "the ledger cannot be kept, so the next run does everything again: " + why,
-            Hint: "Check the rights of the folder and the space left"));
+        remarks.Add(files.Unwritable(why));
     }
 
     private void Close()

@@ -35,7 +35,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
                 rows.Clear();
                 foreach (var row in connection.Query<ReadingRow>("SELECT evidence, inputs, body, digest FROM reading", buffered: false))
                 {
-                    if (row.Evidence.Length != SHA256.HashSizeInBytes) continue;
+                    if (!row.IsWhole) continue;
                     var evidence = Sha256Digest.FromBytes(row.Evidence);
                     if (asked.TryGetValue(evidence, out var inputs) && row.Inputs.AsSpan().SequenceEqual(inputs.ToBytes())) rows.Add((evidence, row));
                 }
@@ -48,7 +48,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
 
         void Decode((Sha256Digest Evidence, ReadingRow Row) stored)
         {
-            if (!Holds(stored.Row.Digest, stored.Row.Evidence, stored.Row.Inputs, stored.Row.Body)) return;
+            if (!stored.Row.IsWhole || !Holds(stored.Row.Digest, stored.Row.Evidence, stored.Row.Inputs, stored.Row.Body)) return;
             if (LedgerJson.ReadReading(stored.Row.Body) is { } reading) found[stored.Evidence] = reading;
         }
     }
@@ -76,7 +76,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
             file.Read(connection => row = connection.QueryFirstOrDefault<AssessmentRow>(
                 "SELECT inputs, log_size AS LogSize, log_root AS LogRoot, body, digest FROM assessment"));
         }
-        if (row is null || !Holds(row.Digest, row.Inputs, row.LogRoot, row.Body) || LedgerJson.ReadAssessment(row.Body) is not { } body) return null;
+        if (row is not { IsWhole: true } || !Holds(row.Digest, row.Inputs, BitConverter.GetBytes(row.LogSize), row.LogRoot, row.Body) || LedgerJson.ReadAssessment(row.Body) is not { } body) return null;
         return new(Sha256Digest.FromBytes(row.Inputs), row.LogSize, Sha256Digest.FromBytes(row.LogRoot), body.Assessment, body.Problems);
     }
 
@@ -87,7 +87,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
         ArgumentNullException.ThrowIfNull(evidence);
         var (inputs, logSize, logRoot) = (assessment.Inputs.ToBytes(), assessment.LogSize, assessment.LogRoot.ToBytes());
         var body = LedgerJson.Write(new AssessmentBody(assessment.Assessment, assessment.Problems));
-        var digest = Digest(inputs, logRoot, body);
+        var digest = Digest(inputs, BitConverter.GetBytes(logSize), logRoot, body);
         lock (gate)
         {
             file.Write((connection, transaction) =>
@@ -98,7 +98,8 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
                 var last = connection.Query<RevisionRow>(
                     """
                     SELECT proposition, max(number) AS Number, low, high, words, log_size AS LogSize FROM revision GROUP BY proposition
-                    """, transaction: transaction).ToDictionary(r => r.Proposition, r => r.Revision, StringComparer.Ordinal);
+                    """, transaction: transaction)
+                    .Where(r => r.Proposition is not null).ToDictionary(r => r.Proposition!, r => r.Revision, StringComparer.Ordinal);
                 foreach (var next in Waybill.Ledger.Revisions.Next(assessment.Assessment.Findings, last, assessment.LogSize))
                 {
                     connection.Execute(
@@ -107,7 +108,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
                 }
                 foreach (var known in connection.Query<byte[]>("SELECT evidence FROM reading", transaction: transaction).ToArray())
                 {
-                    if (known.Length == SHA256.HashSizeInBytes && evidence.Contains(Sha256Digest.FromBytes(known))) continue;
+                    if (known is { Length: SHA256.HashSizeInBytes } && evidence.Contains(Sha256Digest.FromBytes(known))) continue;
                     connection.Execute("DELETE FROM reading WHERE evidence = @known", new { known }, transaction);
                 }
             });
@@ -130,7 +131,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
                     """, new { proposition }));
             });
         }
-        return [.. rows.Select(r => r.Revision)];
+        return [.. rows.Where(r => r.Proposition is not null).Select(r => r.Revision)];
     }
 
     /// <inheritdoc/>
