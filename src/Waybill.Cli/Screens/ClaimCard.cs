@@ -1,9 +1,7 @@
 using System.Globalization;
-using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
-using Waybill.Core;
 using Waybill.Core.Claims;
 using Waybill.Pipeline.Exports.ReadJson;
 
@@ -16,6 +14,8 @@ internal sealed class ClaimCard(Messages text, IReadOnlyDictionary<string, int> 
 {
     private const string Narrator = "(outlet)";
     private const int Gap = 2;
+
+    private readonly ValueText values = new(text);
 
     /// <summary>The card's lines at a width in columns.</summary>
     public List<SegmentLine> Lines(Claim claim, int width)
@@ -47,9 +47,9 @@ internal sealed class ClaimCard(Messages text, IReadOnlyDictionary<string, int> 
     {
         if (claim.Chain.Length > 1) yield return (text["Card.Through"], string.Join(" ← ", claim.Chain));
         yield return (text["Card.What"], What(claim));
-        if (claim.Goods.Length > 0) yield return (text["Card.Goods"], string.Join(", ", claim.Goods.Select(Goods)));
-        if (claim.Quantity is { } quantity) yield return (text["Card.Quantity"], Quantity(quantity));
-        if (claim.Period is { Days.IsVague: false } period) yield return (text["Card.When." + ClaimWords.Of(period.Basis)], Days(period.Days));
+        if (claim.Goods.Length > 0) yield return (text["Card.Goods"], string.Join(", ", claim.Goods.Select(values.Goods)));
+        if (claim.Quantity is { } quantity) yield return (text["Card.Quantity"], values.Quantity(quantity));
+        if (claim.Period is { Days.IsVague: false } period) yield return (text["Card.When." + ClaimWords.Of(period.Basis)], values.Days(period.Days));
         if (claim.Places.Length > 0) yield return (text["Card.Where"], string.Join(", ", claim.Places.Select(Place)));
         if (claim.Hedge != Hedge.None) yield return (text["Card.Hedge"], text["Hedge." + ClaimWords.Of(claim.Hedge)]);
         if (claim.Denies.Length > 0) yield return (text["Card.Denies"], References(claim.Denies));
@@ -66,42 +66,7 @@ internal sealed class ClaimCard(Messages text, IReadOnlyDictionary<string, int> 
         return $"{word}: {claim.From ?? "?"} {arrow} {claim.To ?? "?"}";
     }
 
-    private string Goods(string name) => text.Has("Goods." + name) ? text["Goods." + name] : name.Replace('-', ' ');
-
     private string Place(ClaimPlace place) => $"{place.Name} ({text["Place." + ClaimWords.Of(place.Role)]})";
-
-    private string Quantity(QuantityInterval quantity)
-    {
-        var number = (quantity.Min, quantity.Max) switch
-        {
-            ({ } min, { } max) when min == max => text.Number(min),
-            ({ } min, { } max) => text.Format("Quantity.Between", text.Number(min), text.Number(max)),
-            ({ } min, null) => text.Format("Quantity.AtLeast", text.Number(min)),
-            (null, { } max) => text.Format("Quantity.AtMost", text.Number(max)),
-            _ => "?",
-        };
-        var bounded = quantity is { Min: not null, Max: not null };
-        return (quantity.Approximate && bounded ? text.Format("Quantity.About", number) : number) + " " + Unit(quantity);
-    }
-
-    private string Unit(QuantityInterval quantity)
-    {
-        var key = $"Unit.{quantity.Unit}." + (quantity is { Min: 1, Max: 1 } ? "one" : "other");
-        return text.Has(key) ? text[key] : quantity.Unit;
-    }
-
-    private string Days(DayInterval days)
-    {
-        string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
-        return (days.Start, days.End) switch
-        {
-            ({ } start, { } end) when start == end => Day(start),
-            ({ } start, { } end) => $"{Day(start)} … {Day(end)}",
-            ({ } start, null) => text.Format("Card.From", Day(start)),
-            (null, { } end) => text.Format("Card.Until", Day(end)),
-            _ => "?",
-        };
-    }
 
     private string References(IEnumerable<string> ids) =>
         string.Join(", ", ids.Select(id => numbers.TryGetValue(id, out var n) ? string.Create(CultureInfo.InvariantCulture, $"[{n}]") : id));

@@ -39,7 +39,7 @@ internal static class DocumentScreen
         screen.Add([]);
         screen.AddRange(Columns.Lines(width, (Summary(document, text), Looks.Bold)));
         if (document.Claims.Length > 0) screen.AddRange(Columns.Lines(width, (text["Summary.Alleged"], Looks.Dim)));
-        console.Write(new Screen(screen));
+        console.Write(new LinesScreen(screen));
     }
 
     /// <summary>The closing line: what was found, in numbers.</summary>
@@ -110,17 +110,5 @@ internal static class DocumentScreen
             lines.AddRange(Columns.Lines(width, (text["Card.NoComment"] + ": ", Looks.Dim), ("“" + document.NoComments[index].Quote + "”", Looks.Of(RunKind.NoComment))));
         }
         return lines;
-    }
-
-    private sealed class Screen(List<SegmentLine> lines) : Renderable
-    {
-        protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
-        {
-            foreach (var line in lines)
-            {
-                foreach (var segment in line) yield return segment;
-                yield return Segment.LineBreak;
-            }
-        }
     }
 }

@@ -12,6 +12,9 @@ internal static class Looks
     /// <summary>Names and numbers.</summary>
     public static readonly Style Bold = new(decoration: Decoration.Bold);
 
+    /// <summary>Marks of testimony, of a sensor, of politics and law. The marks differ in shape too.</summary>
+    public static readonly Style Testimony = new(Color.Orange3), Sensor = new(Color.DeepSkyBlue2), Political = new(Color.Plum2);
+
     /// <summary>The look of a run of text.</summary>
     public static Style Of(RunKind kind) => kind switch
     {
@@ -28,9 +31,9 @@ internal static class Looks
     /// <summary>The look of a stance: said, contradicted, or meant to move someone. The three differ for the colour-blind too.</summary>
     public static Style Of(Stance stance) => stance switch
     {
-        Stance.Assert or Stance.Estimate or Stance.Confirm => new(Color.Orange3),
-        Stance.Deny or Stance.Question => new(Color.DeepSkyBlue2),
-        Stance.Condemn or Stance.Warn or Stance.Request or Stance.Pledge => new(Color.Plum2),
+        Stance.Assert or Stance.Estimate or Stance.Confirm => Testimony,
+        Stance.Deny or Stance.Question => Sensor,
+        Stance.Condemn or Stance.Warn or Stance.Request or Stance.Pledge => Political,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime.Text;
+using Waybill.Cli.Output;
+using Waybill.Cli.Screens.Cases;
+using Waybill.Core;
+using Waybill.Pipeline.Assessing;
+
+namespace Waybill.Cli.Commands;
+
+/// <summary>What <c>show</c>, <c>check</c> and <c>explain</c> share: a case assessed as of a day, and what to do with its problems.</summary>
+internal static class AssessedCase
+{
+    /// <summary>The option --as-of.</summary>
+    public static Option<LocalDate?> AsOfOption(Messages text) => new("--as-of")
+    {
+        Description = text["Show.AsOf"],
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var day = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (day.Success) return day.Value;
+            result.AddError(text.Format("Show.WrongDay", result.Tokens[0].Value));
+            return null;
+        },
+    };
+
+    /// <summary>Assesses and shows. Problems of the input were told by <c>assess</c>; here they are counted, and make the exit code 1.</summary>
+    public static int Show(CommandContext context, string given, LocalDate? asOf, Func<AssessOutcome, CaseBook, ExitCode> show, CancellationToken cancellation) =>
+        CaseRun.Guarded(context, () =>
+        {
+            var outcome = Assess(context, given, AssessOptions.Default with { AsOf = asOf, KeepInput = true }, cancellation);
+            if (outcome.Assessment is null) return Failed(context, outcome);
+            var code = show(outcome, Book(outcome));
+            context.Out.Flush();
+            if (outcome.Problems.Length > 0) context.Error.WriteLine(context.Text.Count("Assess.HasProblems", outcome.Problems.Length));
+            return code == ExitCode.Done && outcome.Problems.Length > 0 ? ExitCode.DoneWithProblems : code;
+        });
+
+    /// <summary>Assesses, with the progress on a terminal.</summary>
+    public static AssessOutcome Assess(CommandContext context, string given, AssessOptions options, CancellationToken cancellation)
+    {
+        Progress? line = null;
+        try
+        {
+            return AssessStep.Run(CaseRun.Layout(context, given), options, told =>
+            {
+                line ??= new Progress(context, context.Text["Assess.Progress"], told.Total);
+                if (!told.IsAssessing) line.Step();
+            }, cancellation);
+        }
+        finally
+        {
+            line?.Dispose();
+        }
+    }
+
+    /// <summary>Writes why there is no assessment, and gives the exit code.</summary>
+    public static ExitCode Failed(CommandContext context, AssessOutcome outcome)
+    {
+        foreach (var problem in outcome.Problems.Skip(1)) context.Error.WriteLine(problem.ToString());
+        return CaseRun.Stopped(context, outcome.Problems[0]);
+    }
+
+    /// <summary>The assessment as the screens ask it.</summary>
+    private static CaseBook Book(AssessOutcome outcome)
+    {
+        var files = new Dictionary<Sha256Digest, string>();
+        foreach (var reading in outcome.Input?.Readings ?? []) files.TryAdd(reading.Evidence, reading.Name);
+        return new(outcome.CaseFile!.Title, outcome.Assessment!, files);
+    }
+
+    /// <summary>A number between 0 and 1, both excluded; null when it is none.</summary>
+    public static double? Share(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1 ? value : null;
+}
