@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Waybill.Core;
+using Waybill.Pipeline.Assessing;
 using Waybill.Vault;
 using Waybill.Vault.Evidence;
 using Waybill.Vault.Log;
@@ -39,11 +40,13 @@ internal static class RedactCommand
     {
         if (CaseRun.Who(context, by) is not { } who) return ExitCode.Usage;
         var now = context.Clock.GetCurrentInstant();
-        using var vault = CaseVault.Open(CaseRun.Layout(context, given), who, now, VaultOptions.Default, out var problem, cancellation);
+        var layout = CaseRun.Layout(context, given);
+        using var vault = CaseVault.Open(layout, who, now, VaultOptions.Default, out var problem, cancellation);
         if (vault is null) return CaseRun.Stopped(context, problem!);
         CaseRun.TellAccount(context, who);
         CaseRun.TellRecovery(context, vault);
         if (Find(vault.State, prefix, given, out problem) is not { } item) return CaseRun.Stopped(context, problem!);
+        DerivedData.Delete(layout);
         vault.Redact(item.Id, reason, who, now);
         context.Out.WriteLine(context.Text.Format("Redact.Done", CaseRun.Short(item.Id), TerminalText.Escape(item.Receipts[0].OriginalName)));
         context.Out.WriteLine(context.Text["Redact.Stays"]);

@@ -86,7 +86,8 @@ internal sealed class SqliteFile : IDisposable
         connection = Make(SqliteOpenMode.ReadWriteCreate);
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL";
+            // What is deleted may be words of evidence that was redacted: it is overwritten.
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON";
             command.ExecuteNonQuery();
         }
         if (Migrator.Run(connection) is { } fault) Renew(fault);
