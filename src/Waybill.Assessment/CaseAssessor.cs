@@ -21,6 +21,6 @@ public static class CaseAssessor
         var law = LawTester.Test(evidence, transfers);
         var checks = CheckRunner.Run(evidence, transfers, origins, pools, law);
         var findings = Grader.Grade(evidence, transfers, origins, pools, checks, GradeSettings.Default with { Words = input.Words });
-        return evidence.Assessment(transfers, origins, pools, checks, findings, law);
+        return evidence.Assessment(transfers, origins, pools, checks, findings, law) with { Chains = ChainBounds.Of(transfers, findings) };
     }
 }

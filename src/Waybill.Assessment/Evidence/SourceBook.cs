@@ -16,7 +16,7 @@ public sealed class SourceBook
     {
         ArgumentNullException.ThrowIfNull(sources);
         var all = new Dictionary<string, SourceProfile>(StringComparer.Ordinal);
-        foreach (var source in sources) all[source.Id] = source;
+        foreach (var source in sources) all[source.Id] = all.TryGetValue(source.Id, out var earlier) ? Over(earlier, source) : source;
         byId = all.ToFrozenDictionary(StringComparer.Ordinal);
         All = [.. all.Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
         var names = new Dictionary<string, SourceProfile>(StringComparer.Ordinal);
@@ -47,4 +47,17 @@ public sealed class SourceBook
         for (var depth = 0; at is { Reliability: null, Of: { } of } && depth < 8; depth++) at = Find(of);
         return at?.Reliability is null ? null : at;
     }
+
+    // What a case says of a source wins; what it leaves out stays as it was, so that a letter can be changed without repeating the rest.
+    private static SourceProfile Over(SourceProfile earlier, SourceProfile later) => later with
+    {
+        Names = [.. later.Names.Concat(earlier.Names).Distinct(StringComparer.Ordinal)],
+        Speaker = later.Speaker ?? earlier.Speaker,
+        Kind = later.Kind == SourceKind.Unknown ? earlier.Kind : later.Kind,
+        Of = later.Of ?? earlier.Of,
+        Reliability = later.Reliability ?? earlier.Reliability,
+        Reason = later.Reliability is null ? later.Reason ?? earlier.Reason : later.Reason,
+        Members = later.Members.IsDefaultOrEmpty ? earlier.Members : later.Members,
+        DerivedFrom = later.DerivedFrom.IsDefaultOrEmpty ? earlier.DerivedFrom : later.DerivedFrom,
+    };
 }

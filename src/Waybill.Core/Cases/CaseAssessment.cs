@@ -48,6 +48,9 @@ public sealed record CaseAssessment
     /// <summary>Findings, one a proposition, in the order of the propositions.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Bounds for one load having gone all the way, one for each route of a transfer.</summary>
+    public ImmutableArray<ChainBound> Chains { get; init; } = [];
+
     /// <summary>Provisions applied.</summary>
     public ImmutableArray<LawResult> Law { get; init; } = [];
 

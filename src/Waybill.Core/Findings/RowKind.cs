@@ -12,7 +12,7 @@ public enum RowKind
     /// <summary>Somebody denies it, or questions the proof.</summary>
     Denial = 2,
 
-    /// <summary>An act of politics: shown, weighs nothing of fact.</summary>
+    /// <summary>An act of politics, or a statement of position: shown, weighs at most one deciban of fact.</summary>
     Political = 3,
 
     /// <summary>Listed because it looks as if it weighed, with the reason why it does not.</summary>
