@@ -1,13 +1,15 @@
+using Waybill.Assessment.Evidence;
+
 namespace Waybill.Assessment.Grades;
 
 /// <summary>The data of grading, read once and refused where it breaks a promise of the method.</summary>
 internal static class GradeData
 {
     /// <summary>Testimony.</summary>
-    public static InterestData Interest { get; } = Checked(AssessmentData.Read<InterestData>("Grades/interest.yaml"));
+    public static InterestData Interest { get; } = Checked(BundledYaml.Read<InterestData>("Grades/interest.yaml"));
 
     /// <summary>Observations.</summary>
-    public static ObservationData Observations { get; } = Checked(AssessmentData.Read<ObservationData>("Grades/observations.yaml"));
+    public static ObservationData Observations { get; } = Checked(BundledYaml.Read<ObservationData>("Grades/observations.yaml"));
 
     /// <summary>Refuses data by which politics would count as fact, or a rate would be none.</summary>
     /// <exception cref="InvalidOperationException">A value is out of its range.</exception>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Waybill.Assessment.Evidence;
 
 namespace Waybill.Assessment.Grades;
 
 /// <summary>Words of likelihood for an interval of probability, from <c>words.yaml</c>.</summary>
 public static class LikelihoodWords
 {
-    private static readonly WordsData Data = AssessmentData.Read<WordsData>("Grades/words.yaml");
+    private static readonly WordsData Data = BundledYaml.Read<WordsData>("Grades/words.yaml");
 
     /// <summary>
     /// The words: one where the whole interval lies in a band, else those of both ends, as "likely to very likely". A value in a gap between

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Assessment.Evidence;
 using Waybill.Core.Sources;
 
 namespace Waybill.Assessment.Grades;
@@ -9,7 +10,7 @@ public static class SourceDefaults
     /// <summary>All of them, in ordinal order of their identifiers.</summary>
     public static ImmutableArray<SourceProfile> All { get; } =
     [
-        .. AssessmentData.Read<SourceFile>("Grades/sources.yaml").Sources.Select(row => new SourceProfile
+        .. BundledYaml.Read<SourceFile>("Grades/sources.yaml").Sources.Select(row => new SourceProfile
         {
             Id = row.Id,
             Name = row.Name,
