@@ -47,7 +47,7 @@ internal sealed class ContainerMassCheck : ICaseCheck
 
     private CheckResult Published(Transfer transfer)
     {
-        var lines = Loads.Select(f => Line(f.Name, f.High)).ToImmutableArray();
+        var lines = Loads.Select(f => Line(f.Name, f.Low, f.High)).ToImmutableArray();
         var full = lines.Count(l => l.Verdict == Verdict.ConsistentAsUpperBound);
         return Result(transfer, lines, lines.Max(l => l.Verdict), []) with
         {
@@ -59,7 +59,7 @@ internal sealed class ContainerMassCheck : ICaseCheck
 
     private CheckResult Stated(Transfer transfer, ImmutableArray<(DatedFigure Rounds, DatedFigure Containers)> pairs)
     {
-        var lines = pairs.Select(p => Line($"{p.Rounds.Words} in {p.Containers.Words}", p.Rounds.Need / p.Containers.Face)).ToImmutableArray();
+        var lines = pairs.Select(p => Line($"{p.Rounds.Words} in {p.Containers.Words}", p.Rounds.Need / p.Containers.Face, p.Rounds.Face / p.Containers.Face)).ToImmutableArray();
         var verdict = lines.Max(l => l.Verdict);
         var worst = lines.Count(l => l.Verdict == verdict);
         return Result(transfer, lines, verdict, [.. pairs.SelectMany(p => p.Rounds.Items.Concat(p.Containers.Items))]) with
@@ -91,11 +91,11 @@ internal sealed class ContainerMassCheck : ICaseCheck
         Items = [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 
-    private static CheckLine Line(string name, decimal rounds)
+    private static CheckLine Line(string name, decimal least, decimal most)
     {
-        var (low, high) = (rounds * Masses.Min(m => m.Low) / 1000, rounds * Masses.Max(m => m.High) / 1000);
+        var (low, high) = (least * Masses.Min(m => m.Low) / 1000, most * Masses.Max(m => m.High) / 1000);
         var (light, heavy) = (Payloads.Min(p => p.Low), Payloads.Max(p => p.High));
         var verdict = low > heavy ? Verdict.Inconsistent : high < light * FullShare ? Verdict.Consistent : Verdict.ConsistentAsUpperBound;
-        return new(name, $"{Figures.Of(rounds)} rounds weigh {Figures.Range(low, high)} t", verdict, $"{Figures.Range(100 * low / light, 100 * high / light, Figures.Whole)} % of {Figures.Fine(light)} t, {Figures.Range(100 * low / heavy, 100 * high / heavy, Figures.Whole)} % of {Figures.Fine(heavy)} t");
+        return new(name, $"{Figures.Range(least, most)} rounds weigh {Figures.Range(low, high)} t", verdict, $"{Figures.Range(100 * low / light, 100 * high / light, Figures.Whole)} % of {Figures.Fine(light)} t, {Figures.Range(100 * low / heavy, 100 * high / heavy, Figures.Whole)} % of {Figures.Fine(heavy)} t");
     }
 }

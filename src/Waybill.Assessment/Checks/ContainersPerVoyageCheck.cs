@@ -17,6 +17,9 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
     /// <summary>Counts of containers that get a result of their own.</summary>
     private const int MostDetailed = 2;
 
+    /// <summary>Days after the count of containers up to which a count of voyages is of the same time.</summary>
+    private const int SameDays = 7;
+
     private const string Unseen = "Reported voyages are those that were seen or counted; others may have taken place.";
     private const string Loads = "The load of a voyage is taken from one photographed load and from totals divided by voyages; the ships' capacities are not known.";
 
@@ -38,7 +41,9 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
         var containers = DatedFigure.Of(evidence, transfer, "container");
         if (containers.Length == 0 || !GoesBySea(evidence, transfer)) yield break;
         var voyages = DatedFigure.Of(evidence, transfer, "voyage", "shipment", "trip");
-        var main = containers.OrderByDescending(c => c.Items.Length).ThenBy(c => containers.IndexOf(c)).Take(MostDetailed).ToArray();
+        var ranked = containers.OrderByDescending(c => c.Near(voyages).Length > 0).ThenByDescending(c => c.Items.Length).ThenBy(c => containers.IndexOf(c)).ToArray();
+        // Where no voyages are counted, one result says all that can be said.
+        var main = ranked.Take(Math.Clamp(ranked.Count(c => c.Near(voyages).Length > 0), 1, MostDetailed)).ToArray();
         foreach (var figure in main) yield return Detailed(evidence, transfer, figure, figure.Near(voyages));
         var others = containers.Where(c => !main.Contains(c)).ToImmutableArray();
         if (others.Length > 0) yield return Others(transfer, [.. others.Select(c => (c, c.Near(voyages).FirstOrDefault()))]);
@@ -46,23 +51,23 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
 
     private CheckResult Detailed(CaseEvidence evidence, Transfer transfer, DatedFigure containers, ImmutableArray<DatedFigure> voyages)
     {
-        var needed = Factors.Select(f => new CheckLine(f.Name, $"needs {Figures.Of(containers.Need / f.Low)} voyages", Verdict.NotTestable, null));
+        var best = Best(containers, voyages);
+        var needed = Factors.Select(f => new CheckLine(f.Name, $"needs {Figures.Of(containers.Need / f.Low)} voyages", best is not null && Carries(best, f.Low) >= containers.Need ? Verdict.Consistent : Verdict.NotTestable, null));
         var capacity = Ships(evidence, transfer).Select(s => new CheckLine($"capacity of {s.Name}, {s.CapacityTeu} TEU", $"needs {Figures.Of(containers.Need / s.CapacityTeu!.Value)} voyages or more", Verdict.NotTestable, null));
         var reported = voyages.Select(v => Line(containers, v)).ToImmutableArray();
-        var best = voyages.Select(v => (Voyages: v, Verdict: Judge(containers, v))).OrderByDescending(x => Rank(x.Verdict)).ThenByDescending(x => x.Voyages.Face).FirstOrDefault();
-        var verdict = voyages.Length == 0 ? Verdict.NotTestable : best.Verdict;
+        var verdict = best is null ? Verdict.NotTestable : Judge(containers, best);
         var range = Figures.Range(containers.Need / Most, containers.Need / Least);
         var number = Figures.Whole(containers.Need);
         return Result(transfer, [.. needed, .. capacity, .. reported], verdict, [.. containers.Items, .. voyages.SelectMany(v => v.Items)]) with
         {
             Claimed = containers.Words,
-            Sentence = voyages.Length == 0
+            Sentence = best is null
                 ? $"{number} containers need {range} voyages at the loads observed; no count of voyages covers the same time."
                 : verdict == Verdict.NotTestable
-                    ? $"{number} containers need {range} voyages at the loads observed; the most that were reported are {Figures.Of(best.Voyages.Value)}. Too few were reported to carry them, which does not show that they did not sail."
-                    : Carries(best.Voyages, Least) >= containers.Need
-                        ? $"{number} containers need {range} voyages at the loads observed; {best.Voyages.Words} carry them at any of these loads."
-                        : $"{number} containers need {range} voyages at the loads observed; {best.Voyages.Words} carry them at the larger loads only: consistent, at the low edge.",
+                    ? $"{number} containers need {range} voyages at the loads observed; the most that were reported are {best.Words}. Too few were reported to carry them, which does not show that they did not sail."
+                    : Carries(best, Least) >= containers.Need
+                        ? $"{number} containers need {range} voyages at the loads observed; {best.Words} carry them at any of these loads."
+                        : $"{number} containers need {range} voyages at the loads observed; {best.Words} carry them at the larger loads only: consistent, at the low edge.",
             Assumptions = Assumptions(containers, voyages),
         };
     }
@@ -105,7 +110,12 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
 
     private static Verdict Judge(DatedFigure containers, DatedFigure voyages) => Carries(voyages, Most) >= containers.Need ? Verdict.Consistent : Verdict.NotTestable;
 
-    private static int Rank(Verdict verdict) => verdict == Verdict.Consistent ? 1 : 0;
+    /// <summary>The count of voyages that decides: the nearest in time that suffices, those counted to the same week before later ones; else the greatest.</summary>
+    private static DatedFigure? Best(DatedFigure containers, ImmutableArray<DatedFigure> voyages) =>
+        voyages.Where(v => Judge(containers, v) == Verdict.Consistent).OrderBy(v => IsLater(containers, v), Comparer<bool>.Default).FirstOrDefault()
+        ?? voyages.OrderByDescending(v => v.Face).FirstOrDefault();
+
+    private static bool IsLater(DatedFigure containers, DatedFigure voyages) => voyages.End is { } end && containers.End is { } counted && end > counted.PlusDays(SameDays);
 
     private static decimal Carries(DatedFigure voyages, decimal load) => voyages.Face * load;
 

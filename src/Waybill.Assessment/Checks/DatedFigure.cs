@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Waybill.Assessment.Evidence;
+using Waybill.Assessment.Transfers;
 using Waybill.Core;
 using Waybill.Core.Cases;
+using Waybill.Core.Claims;
 using Waybill.Core.Observations;
 using Waybill.Core.Transfers;
 
 namespace Waybill.Assessment.Checks;
 
-/// <summary>A number of a transfer with the day on which it was first known: figures of equal value are one, however many say it.</summary>
+/// <summary>A number of a transfer with the day on which it was first known, and all who give it at about that time.</summary>
 /// <param name="Value">The interval.</param>
 /// <param name="Basis">What it is; stated where some state it and others compute it.</param>
 /// <param name="Items">Claims and observations that give it, in ordinal order.</param>
@@ -20,6 +22,9 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
 
     /// <summary>The last day counted, as far as it is known.</summary>
     public LocalDate? End => Days?.End ?? Said;
+
+    /// <summary>True when neither a period nor a day is known; a count from a day on, of which no end is known, is dated and near nothing.</summary>
+    private bool IsUndated => Days is null && Said is null;
 
     /// <summary>The number that has to be reached: the least, or the greatest where only that is given.</summary>
     public decimal Need => Value.Min ?? Value.Max ?? 0;
@@ -37,18 +42,28 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
     public string Words => Said is { } day ? $"{Figures.Of(Value)} ({Figures.Of(day)})" : Figures.Of(Value);
 
     /// <summary>
-    /// Figures of a transfer in the given units, by the day they were said, then by value. What a frame shows at one site is no total and is left out; a count over a
-    /// period is one.
+    /// Figures of a transfer in the given units, by the day they were said, then by value. Items that give the same interval, counted to about the same day, are one figure; "about"
+    /// makes no other number of it. What a frame shows at one site is a load and no total, and so is the same number where somebody says it; a count over a period is a total.
+    /// A condemnation presupposes the number that it names, and gives it too.
     /// </summary>
-    public static ImmutableArray<DatedFigure> Of(CaseEvidence evidence, Transfer transfer, params ReadOnlySpan<string> units)
+    public static ImmutableArray<DatedFigure> Of(CaseEvidence evidence, Transfer transfer, params ReadOnlySpan<string> units) =>
+        Of(evidence, transfer, units.ToArray(), sameWords: false);
+
+    /// <summary>As <see cref="Of(CaseEvidence, Transfer, ReadOnlySpan{string})"/>, but a number and "about" that number are two: they are two wordings.</summary>
+    public static ImmutableArray<DatedFigure> Worded(CaseEvidence evidence, Transfer transfer, string unit) => Of(evidence, transfer, [unit], sameWords: true);
+
+    private static ImmutableArray<DatedFigure> Of(CaseEvidence evidence, Transfer transfer, string[] units, bool sameWords)
     {
-        var wanted = units.ToArray();
+        var given = transfer.Quantities.SelectMany(q => q.Items.Select(i => One(evidence, i, q.Value, q.Basis, q.Days)));
+        var presupposed = transfer.Claims.Select(evidence.Claim).Where(c => c is { Claim: { Stance: Stance.Condemn, Quantity: not null } })
+            .Select(c => One(evidence, c!.Claim.Id, TransferBuilder.Same(c.Claim.Quantity!.Value), c.Basis, c.Claim.Period is { Basis: PeriodBasis.Event } p ? p.Days : null));
         return
         [
-            .. transfer.Quantities
-                .Where(q => wanted.Contains(q.Value.Unit, StringComparer.Ordinal) && (q.Value.Min ?? q.Value.Max) > 0 && q.Items.Any(i => IsTotal(evidence, i)))
-                .GroupBy(q => q.Value).Select(g => Of(evidence, [.. g]))
-                .OrderBy(f => f.Said ?? LocalDate.MaxIsoValue, Comparer<LocalDate>.Default).ThenBy(f => f.Need).ThenBy(f => f.IsOpen).ThenBy(f => string.Join(',', f.Items), StringComparer.Ordinal),
+            .. given.Concat(presupposed).Where(f => units.Contains(f.Value.Unit, StringComparer.Ordinal) && f.Need > 0)
+                .GroupBy(f => (f.Value.Min, f.Value.Max, f.Value.Unit, Words: sameWords && f is { Value.Approximate: true, IsOpen: false }))
+                .Where(g => !g.Any(f => evidence.Observation(f.Items[0]) is { Kind: not ObservationKind.Aggregate }))
+                .SelectMany(Clusters)
+                .OrderBy(f => f.Said ?? LocalDate.MaxIsoValue, Comparer<LocalDate>.Default).ThenBy(f => f.Need).ThenBy(f => f.IsOpen).ThenBy(f => f.Items[0], StringComparer.Ordinal),
         ];
     }
 
@@ -60,11 +75,11 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
         !(Days is { End: { } end } && other.Days is { Start: { } start } && end < start) && !(other.Days is { End: { } last } && Days is { Start: { } first } && last < first);
 
     /// <summary>
-    /// The figures that this one may be compared with: their periods overlap and they end within <see cref="NearDays"/>, the nearest first; those whose day is not known last.
+    /// The figures that this one may be compared with: their periods overlap and they end within <see cref="NearDays"/>, the nearest first; undated ones with undated ones.
     /// </summary>
     public ImmutableArray<DatedFigure> Near(IEnumerable<DatedFigure> others) =>
     [
-        .. others.Where(o => Overlaps(o) && DaysFrom(o) is not > NearDays)
+        .. others.Where(o => Overlaps(o) && (DaysFrom(o) is <= NearDays || (IsUndated && o.IsUndated)))
             .OrderBy(o => DaysFrom(o) ?? int.MaxValue, Comparer<int>.Default).ThenByDescending(o => o.Face).ThenBy(o => string.Join(',', o.Items), StringComparer.Ordinal),
     ];
 
@@ -79,17 +94,34 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
         return Math.Min(unit / 2, value / 10);
     }
 
-    private static DatedFigure Of(CaseEvidence evidence, ImmutableArray<StatedQuantity> same)
+    private static DatedFigure One(CaseEvidence evidence, string item, QuantityInterval value, QuantityBasis basis, DayInterval? days)
     {
-        var items = same.SelectMany(q => q.Items).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var days = items.Select(i => Known(evidence, i)).OfType<LocalDate>().ToArray();
-        var periods = same.Where(q => q.Days is { IsVague: false }).Select(q => q.Days).Distinct().OrderBy(d => d!.Value.Start ?? LocalDate.MinIsoValue, Comparer<LocalDate>.Default).ThenBy(d => d!.Value.End ?? LocalDate.MaxIsoValue).ToArray();
-        var basis = same.Select(q => q.Basis).Distinct().Count() == 1 ? same[0].Basis : QuantityBasis.Stated;
-        return new(same[0].Value, basis, items, periods.FirstOrDefault(), days.Length == 0 ? null : days.Min());
+        var said = evidence.Claim(item) is { } claim ? claim.Said ?? claim.Published : evidence.Observation(item) is { } seen ? seen.Published ?? seen.Days.End : null;
+        return new(value, basis, [item], days is { IsVague: false } ? days : null, said);
     }
 
-    private static bool IsTotal(CaseEvidence evidence, string item) => evidence.Observation(item) is not { Kind: not ObservationKind.Aggregate };
+    /// <summary>Figures of one value, cut where the ends of two counts lie further apart than <see cref="NearDays"/>.</summary>
+    private static IEnumerable<DatedFigure> Clusters(IEnumerable<DatedFigure> same)
+    {
+        var rest = new List<DatedFigure>();
+        foreach (var figure in same.OrderBy(f => f.End ?? LocalDate.MaxIsoValue, Comparer<LocalDate>.Default).ThenBy(f => f.Items[0], StringComparer.Ordinal))
+        {
+            if (rest.Count > 0 && (rest[0].End is null != figure.End is null || rest[0].DaysFrom(figure) > NearDays))
+            {
+                yield return Merge(rest);
+                rest.Clear();
+            }
+            rest.Add(figure);
+        }
+        if (rest.Count > 0) yield return Merge(rest);
+    }
 
-    private static LocalDate? Known(CaseEvidence evidence, string item) =>
-        evidence.Claim(item) is { } claim ? claim.Said ?? claim.Published : evidence.Observation(item) is { } seen ? seen.Published ?? seen.Days.End ?? seen.Days.Start : null;
+    private static DatedFigure Merge(List<DatedFigure> same) => same[0] with
+    {
+        Value = same[0].Value with { Approximate = same.Exists(f => f.Value.Approximate) },
+        Basis = same.TrueForAll(f => f.Basis == same[0].Basis) ? same[0].Basis : QuantityBasis.Stated,
+        Items = [.. same.SelectMany(f => f.Items).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Days = same.Select(f => f.Days).FirstOrDefault(d => d is not null),
+        Said = same.Min(f => f.Said),
+    };
 }

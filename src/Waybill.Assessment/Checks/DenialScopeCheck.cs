@@ -71,8 +71,8 @@ internal sealed class DenialScopeCheck : ICaseCheck
     {
         var claim = reply.Claim;
         var act = claim.Stance == Stance.Question ? "questions the proof" : reply.DeclinedToo ? "dismisses, then declines to comment" : "denies";
-        var name = $"{(Day(reply) is { } said ? Figures.Of(said) : reply.Published is { } reported ? $"undated, reported {Figures.Of(reported)}" : "undated")}, {claim.Speaker}";
-        if (first is { } start && (Day(reply) ?? reply.Published) is { } known && known < start)
+        var name = $"{(Day(reply) is { } said ? Figures.Of(said) : (reply.Published ?? reply.Said) is { } reported ? $"undated, reported {Figures.Of(reported)}" : "undated")}, {claim.Speaker}";
+        if (first is { } start && (Day(reply) ?? reply.Published ?? reply.Said) is { } known && known < start)
         {
             return new(name, $"{act}; before any dated movement", Verdict.NotTestable, $"{Figures.Count(Period.DaysBetween(known, start), "day")} before");
         }
@@ -84,7 +84,8 @@ internal sealed class DenialScopeCheck : ICaseCheck
             : new(name, $"{act}; of these goods and days", Verdict.Consistent, null);
     }
 
-    private static LocalDate? Day(CaseClaim reply) => reply.Said;
+    // An article that passes a denial on without saying when it was made dates only itself.
+    private static LocalDate? Day(CaseClaim reply) => reply.Row is not null || reply.Claim.Period is { Basis: PeriodBasis.Statement } ? reply.Said : null;
 
     // A denial that names no goods, or arms in general, is of all of them.
     private static bool Covers(Claim claim, Transfer transfer) =>

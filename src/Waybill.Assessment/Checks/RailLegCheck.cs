@@ -98,7 +98,7 @@ internal sealed class RailLegCheck : ICaseCheck
         var fastest = Trains.Max(f => f.High);
         var records = transfer.Observations.Select(evidence.Observation).OfType<Observation>().Where(o => o.Kind != ObservationKind.Aggregate).ToArray();
         var left = records.Select(o => (o.Id, Day: AtStart(evidence, o, leg.From))).Where(x => x.Day is not null).OrderByDescending(x => x.Day!.Value).ThenBy(x => x.Id, StringComparer.Ordinal).ToArray();
-        var came = records.Where(o => Is(evidence, o.Site, leg.To) && o.Days is { Start: not null, End: not null })
+        var came = records.Where(o => Is(evidence, o.Site, leg.To) && o.Days.End is not null)
             .OrderBy(o => o.Days.End!.Value, Comparer<LocalDate>.Default).ThenBy(o => o.Id, StringComparer.Ordinal)
             .DistinctBy(o => o.Independence ?? o.Observer, StringComparer.Ordinal);
         var spans = ImmutableArray.CreateBuilder<(int, ImmutableArray<string>, bool)>();

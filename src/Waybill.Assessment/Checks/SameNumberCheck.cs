@@ -21,6 +21,9 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
     /// <summary>How far the wording of another number may be from this one to be shown as a variant: "a dozen" for "about ten".</summary>
     private const decimal VariantShare = 0.2m;
 
+    /// <summary>Most days between two wordings of one number. Higher: a count that grows is taken for a wording.</summary>
+    private const int VariantDays = 7;
+
     /// <inheritdoc/>
     public string Id => "same-number";
 
@@ -34,7 +37,7 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
     {
         var byItem = origins.SelectMany(o => o.Members.Select(m => (m.Item, Origin: o))).ToLookup(x => x.Item, x => x.Origin, StringComparer.Ordinal);
         var all = transfer.Quantities.Select(q => q.Value.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .SelectMany(unit => DatedFigure.Of(evidence, transfer, unit)).Where(f => f.Items.Any(byItem.Contains))
+            .SelectMany(unit => DatedFigure.Worded(evidence, transfer, unit)).Where(f => f.Items.Any(byItem.Contains))
             .OrderByDescending(f => f.Items.Length).ThenBy(f => f.Said ?? LocalDate.MaxIsoValue).ThenBy(f => f.Value.Unit, StringComparer.Ordinal).ThenBy(f => f.Need).ToList();
         var found = new List<CheckResult>();
         while (all.Count > 0)
@@ -106,6 +109,6 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
     // Another wording of the same: said by one of the same origins at about the same time, and near in value.
     private static bool IsVariant(DatedFigure figure, DatedFigure other, ILookup<string, Origin> byItem) =>
         other.Value.Unit == figure.Value.Unit && Math.Abs(other.Need - figure.Need) <= figure.Need * VariantShare
-        && figure.Said is { } a && other.Said is { } b && Math.Abs(Period.DaysBetween(a, b)) <= DatedFigure.NearDays
+        && figure.Said is { } a && other.Said is { } b && Math.Abs(Period.DaysBetween(a, b)) <= VariantDays
         && figure.Items.SelectMany(i => byItem[i]).Select(o => o.Id).Intersect(other.Items.SelectMany(i => byItem[i]).Select(o => o.Id), StringComparer.Ordinal).Any();
 }

@@ -36,8 +36,8 @@ internal sealed class SequenceCheck : ICaseCheck
         var meeting = First(meetings);
         var lines = movements.Take(MostLines).Select(m => Line(m, meeting)).ToImmutableArray();
         var before = movements.Where(m => Order(m.Days, meeting) < 0).ToArray();
-        var after = movements.Where(m => Order(m.Days, meeting) > 0).ToArray();
-        var told = before.Length + after.Length > 0;
+        var told = before.Length > 0 || movements.All(m => Order(m.Days, meeting) > 0);
+        var counted = Counts(evidence, transfer, meeting);
         var named = meetings.Where(m => m.Claim.Period!.Value.Days == meeting).ToArray();
         return new()
         {
@@ -49,12 +49,12 @@ internal sealed class SequenceCheck : ICaseCheck
             Verdict = told ? Verdict.Consistent : Verdict.NotTestable,
             Sentence = before.Length > 0
                 ? $"The first dated movement ({Figures.Of(before[0].Days)}) is earlier than the meeting ({Figures.Of(meeting)}): words that put the transfers after it do not hold for that movement."
-                : after.Length > 0 ? $"No dated movement is earlier than the meeting ({Figures.Of(meeting)}) as far as days are stated; the first that is certainly later is of {Figures.Of(after[0].Days)}."
-                : $"The days of the movements and of the meeting ({Figures.Of(meeting)}) overlap, so their order cannot be told.",
+                : told ? $"No dated movement is earlier than the meeting ({Figures.Of(meeting)}); the first is of {Figures.Of(movements[0].Days)}."
+                : $"The days of the movements and of the meeting ({Figures.Of(meeting)}) overlap, so their order cannot be told." + (counted.Length == 0 ? "" : $" {Figures.Count(counted.Length, "count")} of voyages {(counted.Length == 1 ? "begins" : "begin")} before it."),
             Formula = "last day of the movement < first day of the meeting, or the reverse",
-            Lines = lines,
+            Lines = [.. lines, .. counted.Select(o => new CheckLine($"counted by {o.Observer}: {Figures.Of(o.Days)}", "begins before the meeting", Verdict.NotTestable, null))],
             Assumptions = ["Order in time is no proof of cause.", "Days are as coarse as they are stated; a movement that nobody dates or saw may be earlier still."],
-            Items = [.. named.Select(m => m.Claim.Id).Concat(movements.SelectMany(m => m.Items)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Items = [.. named.Select(m => m.Claim.Id).Concat(movements.SelectMany(m => m.Items)).Concat(counted.Select(o => o.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
 
@@ -69,6 +69,13 @@ internal sealed class SequenceCheck : ICaseCheck
     }
 
     private static int Order(DayInterval movement, DayInterval meeting) => movement.End < meeting.Start ? -1 : movement.Start > meeting.End ? 1 : 0;
+
+    // A count dates no voyage; that it begins before the meeting says that somebody counted voyages from then on.
+    private static ImmutableArray<Observation> Counts(CaseEvidence evidence, Transfer transfer, DayInterval meeting) =>
+    [
+        .. transfer.Observations.Select(evidence.Observation).OfType<Observation>().Where(o => o is { Kind: ObservationKind.Aggregate, Quantities.Length: > 0, Days: { Start: not null } } && o.Days.Start < meeting.Start)
+            .OrderBy(o => o.Days.Start!.Value, Comparer<LocalDate>.Default).ThenBy(o => o.Id, StringComparer.Ordinal).Take(MostLines),
+    ];
 
     /// <summary>The earliest meeting; where another date lies within its days ("in September", "on the 13th"), the narrower.</summary>
     private static DayInterval First(ImmutableArray<CaseClaim> meetings)

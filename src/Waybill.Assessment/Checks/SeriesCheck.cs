@@ -31,7 +31,7 @@ internal sealed class SeriesCheck : ICaseCheck
 
     private CheckResult? Run(CaseEvidence evidence, Transfer transfer, string unit)
     {
-        var counts = DatedFigure.Of(evidence, transfer, unit).SelectMany(f => Counts(evidence, f)).ToArray();
+        var counts = DatedFigure.Of(evidence, transfer, unit).Where(f => f.Basis != QuantityBasis.Capacity).SelectMany(f => Counts(evidence, f)).ToArray();
         var counters = counts.Select(c => c.Counter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var pairs = counts.SelectMany((a, i) => counts.Skip(i + 1).Where(b => Differ(a, b)).Select(b => (A: a, B: b, Days: a.Figure.DaysFrom(b.Figure)!.Value)))
             .OrderBy(p => p.Days, Comparer<int>.Default).ThenBy(p => p.A.Figure.End!.Value).ThenBy(p => p.A.Counter, StringComparer.Ordinal).ThenBy(p => p.B.Counter, StringComparer.Ordinal)
@@ -48,7 +48,7 @@ internal sealed class SeriesCheck : ICaseCheck
             Sentence = string.Create(CultureInfo.InvariantCulture, $"{(pairs.Length == 1 ? "Two counters give" : $"In {pairs.Length} cases two counters give")} totals for about the same time that cannot be one number. What is counted, and from when, is not stated alike: different counting, not a contradiction; their totals are not merged."),
             Formula = "intervals of two counters, ending within 31 days, have no value in common",
             Lines = [.. pairs.Take(MostLines).OrderBy(p => p.A.Figure.End!.Value, Comparer<LocalDate>.Default).ThenBy(p => p.A.Counter, StringComparer.Ordinal).Select(Line)],
-            Assumptions = ["A total is taken to be counted up to the day it was said, unless its period is stated.", "Each counter is taken to count in its own way; none is preferred."],
+            Assumptions = ["A total is taken to be counted up to the day it was said, unless its period is stated.", "Each counter is taken to count in its own way; none is preferred.", "What containers could hold is no count, and is left out."],
             Items = [.. pairs.SelectMany(p => p.A.Items.Concat(p.B.Items)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
     }
