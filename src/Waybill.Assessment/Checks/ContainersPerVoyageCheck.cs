@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Waybill.Assessment.Checks.Factors;
 using Waybill.Assessment.Evidence;
 using Waybill.Core.Checks;
@@ -81,8 +80,8 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
         return Result(transfer, lines, carried > 0 ? Verdict.Consistent : Verdict.NotTestable, [.. pairs.SelectMany(p => p.Voyages is { } v ? p.Containers.Items.Concat(v.Items) : p.Containers.Items)]) with
         {
             Claimed = Figures.Count(pairs.Length, "other number") + " of containers",
-            Sentence = string.Create(CultureInfo.InvariantCulture,
-                $"For {carried} of {lines.Length} the voyages reported for about the same time suffice at a load that was observed; for the others too few voyages, or none, were reported."),
+            Sentence = carried == 0 ? "For none of them were voyages enough reported for about the same time."
+                : $"For {Figures.Of(carried)} of {Figures.Of(lines.Length)} the voyages reported for about the same time suffice at a load that was observed{(carried == lines.Length ? "" : "; for the others too few, or none, were reported")}.",
             Assumptions = [Unseen, Loads],
         };
     }

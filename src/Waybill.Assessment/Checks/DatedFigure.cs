@@ -75,13 +75,15 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
         !(Days is { End: { } end } && other.Days is { Start: { } start } && end < start) && !(other.Days is { End: { } last } && Days is { Start: { } first } && last < first);
 
     /// <summary>
-    /// The figures that this one may be compared with: their periods overlap and they end within <see cref="NearDays"/>, the nearest first; undated ones with undated ones.
+    /// The figures that this one may be compared with: their periods overlap, they begin (where both say when) and end within <see cref="NearDays"/>, the nearest first; undated ones with undated ones.
     /// </summary>
     public ImmutableArray<DatedFigure> Near(IEnumerable<DatedFigure> others) =>
     [
-        .. others.Where(o => Overlaps(o) && (DaysFrom(o) is <= NearDays || (IsUndated && o.IsUndated)))
+        .. others.Where(o => Overlaps(o) && BeginsNear(o) && (DaysFrom(o) is <= NearDays || (IsUndated && o.IsUndated)))
             .OrderBy(o => DaysFrom(o) ?? int.MaxValue, Comparer<int>.Default).ThenByDescending(o => o.Face).ThenBy(o => string.Join(',', o.Items), StringComparer.Ordinal),
     ];
+
+    private bool BeginsNear(DatedFigure other) => !(Days is { Start: { } a } && other.Days is { Start: { } b }) || Math.Abs(Period.DaysBetween(a, b)) <= NearDays;
 
     /// <summary>
     /// How far a rounded number may be off: half of the unit of its last digit that is not zero, and at most a tenth of it: 50 of 6,700, 200 of 2,000. The tenth is our choice: half a
@@ -94,11 +96,12 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
         return Math.Min(unit / 2, value / 10);
     }
 
-    private static DatedFigure One(CaseEvidence evidence, string item, QuantityInterval value, QuantityBasis basis, DayInterval? days)
-    {
-        var said = evidence.Claim(item) is { } claim ? claim.Said ?? claim.Published : evidence.Observation(item) is { } seen ? seen.Published ?? seen.Days.End : null;
-        return new(value, basis, [item], days is { IsVague: false } ? days : null, said);
-    }
+    /// <summary>The day from which a claim or a count was known; null when no day is, as of a count that has no end.</summary>
+    public static LocalDate? Known(CaseEvidence evidence, string item) =>
+        evidence.Claim(item) is { } claim ? claim.Said ?? claim.Published : evidence.Observation(item) is { } seen ? seen.Published ?? seen.Days.End : null;
+
+    private static DatedFigure One(CaseEvidence evidence, string item, QuantityInterval value, QuantityBasis basis, DayInterval? days) =>
+        new(value, basis, [item], days is { IsVague: false } ? days : null, Known(evidence, item));
 
     /// <summary>Figures of one value, cut where the ends of two counts lie further apart than <see cref="NearDays"/>.</summary>
     private static IEnumerable<DatedFigure> Clusters(IEnumerable<DatedFigure> same)

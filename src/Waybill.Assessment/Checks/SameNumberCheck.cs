@@ -43,7 +43,7 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
         while (all.Count > 0)
         {
             var figure = all[0];
-            var variants = all.Skip(1).Where(f => IsVariant(figure, f, byItem)).ToArray();
+            var variants = all.Skip(1).Where(f => IsVariant(evidence, figure, f, byItem)).ToArray();
             all.RemoveAll(f => f == figure || variants.Contains(f));
             if (figure.Items.Length + variants.Length > 1) found.Add(Result(transfer, figure, variants, byItem));
         }
@@ -73,7 +73,7 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
                 .. roots.Select(r => new CheckLine($"origin {r.Root}", Figures.Count(items.Count(i => byItem[i].Contains(r)), "item"), Verdict.Consistent, r.Pool)),
                 .. variants.Select(v => new CheckLine($"also {Figures.Of(v.Value)}", Figures.Count(v.Items.Length, "item"), Verdict.AmbiguousDefinition, null)),
             ],
-            Assumptions = roots.Length == 1 ? [] : [.. pools.Where(p => roots.Count(r => p.Origins.Contains(r.Id, StringComparer.Ordinal)) > 1).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Name}: correlation {p.Correlation:0.##} is assumed. {p.Reason}"))],
+            Assumptions = roots.Length == 1 ? [] : [.. pools.Where(p => roots.Count(r => p.Origins.Contains(r.Id, StringComparer.Ordinal)) > 1).Select(p => string.Create(CultureInfo.InvariantCulture, $"Between the origins of the pool {p.Name} a correlation of {p.Correlation:0.##} is assumed."))],
             Items = items,
         };
     }
@@ -106,9 +106,9 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
         return sum + left.Count;
     }
 
-    // Another wording of the same: said by one of the same origins at about the same time, and near in value.
-    private static bool IsVariant(DatedFigure figure, DatedFigure other, ILookup<string, Origin> byItem) =>
+    // Another wording of the same: said by one origin within a few days, and near in value.
+    private static bool IsVariant(CaseEvidence evidence, DatedFigure figure, DatedFigure other, ILookup<string, Origin> byItem) =>
         other.Value.Unit == figure.Value.Unit && Math.Abs(other.Need - figure.Need) <= figure.Need * VariantShare
-        && figure.Said is { } a && other.Said is { } b && Math.Abs(Period.DaysBetween(a, b)) <= VariantDays
-        && figure.Items.SelectMany(i => byItem[i]).Select(o => o.Id).Intersect(other.Items.SelectMany(i => byItem[i]).Select(o => o.Id), StringComparer.Ordinal).Any();
+        && figure.Items.Any(i => other.Items.Any(j => byItem[i].Any(o => byItem[j].Any(p => p.Id == o.Id))
+            && DatedFigure.Known(evidence, i) is { } a && DatedFigure.Known(evidence, j) is { } b && Math.Abs(Period.DaysBetween(a, b)) <= VariantDays));
 }

@@ -52,7 +52,7 @@ internal sealed class SequenceCheck : ICaseCheck
                 : told ? $"No dated movement is earlier than the meeting ({Figures.Of(meeting)}); the first is of {Figures.Of(movements[0].Days)}."
                 : $"The days of the movements and of the meeting ({Figures.Of(meeting)}) overlap, so their order cannot be told." + (counted.Length == 0 ? "" : $" {Figures.Count(counted.Length, "count")} of voyages {(counted.Length == 1 ? "begins" : "begin")} before it."),
             Formula = "last day of the movement < first day of the meeting, or the reverse",
-            Lines = [.. lines, .. counted.Select(o => new CheckLine($"counted by {o.Observer}: {Figures.Of(o.Days)}", "begins before the meeting", Verdict.NotTestable, null))],
+            Lines = [.. lines, .. counted.Take(MostLines).Select(o => new CheckLine($"counted by {o.Observer}: {Figures.Of(o.Days)}", "begins before the meeting", Verdict.NotTestable, null))],
             Assumptions = ["Order in time is no proof of cause.", "Days are as coarse as they are stated; a movement that nobody dates or saw may be earlier still."],
             Items = [.. named.Select(m => m.Claim.Id).Concat(movements.SelectMany(m => m.Items)).Concat(counted.Select(o => o.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
@@ -74,7 +74,7 @@ internal sealed class SequenceCheck : ICaseCheck
     private static ImmutableArray<Observation> Counts(CaseEvidence evidence, Transfer transfer, DayInterval meeting) =>
     [
         .. transfer.Observations.Select(evidence.Observation).OfType<Observation>().Where(o => o is { Kind: ObservationKind.Aggregate, Quantities.Length: > 0, Days: { Start: not null } } && o.Days.Start < meeting.Start)
-            .OrderBy(o => o.Days.Start!.Value, Comparer<LocalDate>.Default).ThenBy(o => o.Id, StringComparer.Ordinal).Take(MostLines),
+            .OrderBy(o => o.Days.Start!.Value, Comparer<LocalDate>.Default).ThenBy(o => o.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>The earliest meeting; where another date lies within its days ("in September", "on the 13th"), the narrower.</summary>

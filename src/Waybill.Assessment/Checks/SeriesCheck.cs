@@ -76,7 +76,7 @@ internal sealed class SeriesCheck : ICaseCheck
     private static IEnumerable<(string Counter, DatedFigure Figure, ImmutableArray<string> Items)> Counts(CaseEvidence evidence, DatedFigure figure) =>
         figure.Items.Where(i => evidence.Claim(i) is not { ReliesOn.Length: > 0 }).Select(i => (Item: i, Counter: Counter(evidence, i))).Where(x => x.Counter is not null)
             .GroupBy(x => x.Counter!, StringComparer.Ordinal)
-            .Select(g => (g.Key, figure with { Said = g.Select(x => Said(evidence, x.Item)).OfType<LocalDate>().Cast<LocalDate?>().Min() ?? figure.Said }, g.Select(x => x.Item).ToImmutableArray()))
+            .Select(g => (g.Key, figure with { Said = g.Select(x => DatedFigure.Known(evidence, x.Item)).OfType<LocalDate>().Cast<LocalDate?>().Min() ?? figure.Said }, g.Select(x => x.Item).ToImmutableArray()))
             .Where(c => c.Item2.End is not null);
 
     // A state's body; a joint statement has no counter of its own.
@@ -87,7 +87,4 @@ internal sealed class SeriesCheck : ICaseCheck
         var parts = speaker.Split('/');
         return parts.Length > 1 ? $"{parts[0]}/{parts[1]}" : parts[0];
     }
-
-    private static LocalDate? Said(CaseEvidence evidence, string item) =>
-        evidence.Claim(item) is { } claim ? claim.Said ?? claim.Published : evidence.Observation(item)?.Published ?? evidence.Observation(item)?.Days.End;
 }
