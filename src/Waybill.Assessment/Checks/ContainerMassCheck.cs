@@ -41,7 +41,8 @@ internal sealed class ContainerMassCheck : ICaseCheck
         if (rounds.Length == 0 || containers.Length == 0) yield break;
         yield return Published(transfer);
         // A quotient of two minima bounds nothing: "more than" over "more than".
-        var pairs = rounds.Where(r => !r.IsOpen).Select(r => (Rounds: r, Containers: r.Near(containers.Where(c => !c.IsOpen)).FirstOrDefault())).Where(p => p.Containers is not null).ToImmutableArray();
+        var closed = new NearFigures(containers.Where(c => !c.IsOpen));
+        var pairs = rounds.Where(r => !r.IsOpen).Select(r => (Rounds: r, Containers: closed.Of(r).FirstOrDefault())).Where(p => p.Containers is not null).ToImmutableArray();
         if (pairs.Length > 0) yield return Stated(transfer, [.. pairs.Select(p => (p.Rounds, p.Containers!))]);
     }
 
@@ -86,7 +87,7 @@ internal sealed class ContainerMassCheck : ICaseCheck
         Verdict = verdict,
         Sentence = "",
         Formula = "rounds per container × mass of a round ≤ payload of a container",
-        Lines = lines,
+        Lines = LineList.Of(lines),
         Assumptions = [Bare, Box, "A round of 122 mm is taken at the mass of one of 152 mm, which is too much."],
         Items = [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };

@@ -39,13 +39,13 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
     {
         var containers = DatedFigure.Of(evidence, transfer, "container");
         if (containers.Length == 0 || !GoesBySea(evidence, transfer)) yield break;
-        var voyages = DatedFigure.Of(evidence, transfer, "voyage", "shipment", "trip");
-        var ranked = containers.OrderByDescending(c => c.Near(voyages).Length > 0).ThenByDescending(c => c.Items.Length).ThenBy(c => containers.IndexOf(c)).ToArray();
+        var voyages = new NearFigures(DatedFigure.Of(evidence, transfer, "voyage", "shipment", "trip"));
+        var ranked = containers.Select((c, i) => (Containers: c, Voyages: voyages.Of(c), Place: i))
+            .OrderByDescending(c => c.Voyages.Length > 0).ThenByDescending(c => c.Containers.Items.Length).ThenBy(c => c.Place).ToImmutableArray();
         // Where no voyages are counted, one result says all that can be said.
-        var main = ranked.Take(Math.Clamp(ranked.Count(c => c.Near(voyages).Length > 0), 1, MostDetailed)).ToArray();
-        foreach (var figure in main) yield return Detailed(evidence, transfer, figure, figure.Near(voyages));
-        var others = containers.Where(c => !main.Contains(c)).ToImmutableArray();
-        if (others.Length > 0) yield return Others(transfer, [.. others.Select(c => (c, c.Near(voyages).FirstOrDefault()))]);
+        var detailed = Math.Clamp(ranked.Count(c => c.Voyages.Length > 0), 1, MostDetailed);
+        foreach (var figure in ranked.Take(detailed)) yield return Detailed(evidence, transfer, figure.Containers, figure.Voyages);
+        if (ranked.Length > detailed) yield return Others(transfer, [.. ranked.Skip(detailed).OrderBy(c => c.Place, Comparer<int>.Default).Select(c => (c.Containers, c.Voyages.FirstOrDefault()))]);
     }
 
     private CheckResult Detailed(CaseEvidence evidence, Transfer transfer, DatedFigure containers, ImmutableArray<DatedFigure> voyages)
@@ -96,7 +96,7 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
         Verdict = verdict,
         Sentence = "",
         Formula = "voyages × containers per voyage ≥ containers",
-        Lines = lines,
+        Lines = LineList.Of(lines),
         Factors = Factors,
         Items = [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };

@@ -24,7 +24,7 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
     public LocalDate? End => Days?.End ?? Said;
 
     /// <summary>True when neither a period nor a day is known; a count from a day on, of which no end is known, is dated and near nothing.</summary>
-    private bool IsUndated => Days is null && Said is null;
+    public bool IsUndated => Days is null && Said is null;
 
     /// <summary>The number that has to be reached: the least, or the greatest where only that is given.</summary>
     public decimal Need => Value.Min ?? Value.Max ?? 0;
@@ -74,14 +74,8 @@ internal sealed record DatedFigure(QuantityInterval Value, QuantityBasis Basis, 
     public bool Overlaps(DatedFigure other) =>
         !(Days is { End: { } end } && other.Days is { Start: { } start } && end < start) && !(other.Days is { End: { } last } && Days is { Start: { } first } && last < first);
 
-    /// <summary>
-    /// The figures that this one may be compared with: their periods overlap, they begin (where both say when) and end within <see cref="NearDays"/>, the nearest first; undated ones with undated ones.
-    /// </summary>
-    public ImmutableArray<DatedFigure> Near(IEnumerable<DatedFigure> others) =>
-    [
-        .. others.Where(o => Overlaps(o) && BeginsNear(o) && (DaysFrom(o) is <= NearDays || (IsUndated && o.IsUndated)))
-            .OrderBy(o => DaysFrom(o) ?? int.MaxValue, Comparer<int>.Default).ThenByDescending(o => o.Face).ThenBy(o => string.Join(',', o.Items), StringComparer.Ordinal),
-    ];
+    /// <summary>True when the two may be compared: their periods overlap, they begin (where both say when) and end within <see cref="NearDays"/>, or both are undated.</summary>
+    public bool IsComparable(DatedFigure other) => Overlaps(other) && BeginsNear(other) && (DaysFrom(other) is <= NearDays || (IsUndated && other.IsUndated));
 
     private bool BeginsNear(DatedFigure other) => !(Days is { Start: { } a } && other.Days is { Start: { } b }) || Math.Abs(Period.DaysBetween(a, b)) <= NearDays;
 

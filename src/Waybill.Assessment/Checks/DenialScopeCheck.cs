@@ -31,9 +31,15 @@ internal sealed class DenialScopeCheck : ICaseCheck
     {
         var replies = transfer.Claims.Select(evidence.Claim).OfType<CaseClaim>()
             .Where(c => c.Claim.Stance is Stance.Deny or Stance.Question && !ClaimKinds.QuestionsContentsOnly(c.Claim)).ToArray();
-        var parties = replies.SelectMany(r => Parties(r.Claim.Speaker)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var accused = transfer.Supplier.Split("; ").Concat(transfer.Recipient.Split("; ")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var first = transfer.Legs.SelectMany(l => l.Windows).Select(w => w.Days.Start).OfType<LocalDate>().Cast<LocalDate?>().Min();
-        return parties.Select(p => Result(transfer, p, first, [.. replies.Where(r => Parties(r.Claim.Speaker).Contains(p, StringComparer.Ordinal))]));
+        foreach (var party in accused)
+        {
+            var own = replies.Where(r => Parties(r.Claim.Speaker).Contains(party, StringComparer.Ordinal)).ToImmutableArray();
+            if (own.Length > 0) yield return Result(transfer, party, first, own);
+        }
+        var others = replies.Where(r => !Parties(r.Claim.Speaker).Intersect(accused, StringComparer.Ordinal).Any()).ToImmutableArray();
+        if (others.Length > 0) yield return Result(transfer, "others than the accused", first, others);
     }
 
     private CheckResult Result(Transfer transfer, string party, LocalDate? first, ImmutableArray<CaseClaim> replies)
@@ -57,7 +63,7 @@ internal sealed class DenialScopeCheck : ICaseCheck
             Verdict = reaching > 0 ? Verdict.Consistent : open > 0 ? Verdict.AmbiguousDefinition : Verdict.NotTestable,
             Sentence = Capital(string.Join("; ", parts)) + ".",
             Formula = "first dated movement ≤ day of the denial; its goods and direction are the transfer's",
-            Lines = lines,
+            Lines = LineList.Of(lines),
             Assumptions =
             [
                 "A denial is taken to speak of what had happened when it was said, and of nothing later.",

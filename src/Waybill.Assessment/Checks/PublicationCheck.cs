@@ -46,7 +46,7 @@ internal sealed class PublicationCheck : ICaseCheck
                 ? lines.Length == 1 ? "The event is dated no later than it was reported." : string.Create(CultureInfo.InvariantCulture, $"All {lines.Length} events are dated no later than they were reported.")
                 : string.Create(CultureInfo.InvariantCulture, $"{odd.Length} of {lines.Length} {(odd.Length == 1 ? "is" : "are")} dated after the report: {(verdict == Verdict.Inconsistent ? "a sensor cannot show what is to come, so a date is wrong" : "a plan, or a wrong date")}."),
             Formula = "first day of the event ≤ day of the report + 1",
-            Lines = [.. odd.Select(l => l.Line)],
+            Lines = LineList.Of([.. odd.Select(l => l.Line)]),
             Assumptions = [Zone],
             Items = [.. (odd.Length == 0 ? lines : odd).Select(l => l.Item).Order(StringComparer.Ordinal)],
         };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Waybill.Assessment.Checks.Factors;
 using Waybill.Assessment.Evidence;
@@ -12,6 +13,7 @@ internal static class RoundFigures
 {
     private static readonly ImmutableArray<string> Calibres = ["artillery-ammunition", "rocket"];
     private static readonly ImmutableArray<CheckFactor> Capacities = FactorBook.Of("rounds-per-full-container");
+    private static readonly FrozenSet<string> CapacityIds = Capacities.Select(f => f.Id).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Published loads of a container, those of full containers first.</summary>
     public static ImmutableArray<CheckFactor> Loads { get; } = [.. Capacities, .. FactorBook.Of("rounds-per-container-estimate")];
@@ -44,7 +46,7 @@ internal static class RoundFigures
     /// <summary>What one load says.</summary>
     public static Verdict Judge(CheckFactor load, DatedFigure rounds, DatedFigure containers)
     {
-        if (containers.Face * load.Low >= rounds.Need && !Capacities.Contains(load)) return Verdict.Consistent;
+        if (containers.Face * load.Low >= rounds.Need && !CapacityIds.Contains(load.Id)) return Verdict.Consistent;
         if (containers.Face * load.High >= rounds.Need) return Verdict.ConsistentAsUpperBound;
         if (containers.IsOpen) return Verdict.AmbiguousDefinition;
         var most = containers.Face + (containers.IsRounded ? DatedFigure.Rounding(containers.Face) : 0);

@@ -35,12 +35,12 @@ internal sealed class RoundsPerContainerCheck : ICaseCheck
     {
         var rounds = RoundFigures.Of(evidence, transfer);
         if (rounds.Length == 0) yield break;
-        var containers = DatedFigure.Of(evidence, transfer, "container");
-        var main = rounds.OrderByDescending(r => r.Items.Length).ThenBy(r => rounds.IndexOf(r)).First();
-        var partners = main.Near(containers);
+        var containers = new NearFigures(DatedFigure.Of(evidence, transfer, "container"));
+        var main = rounds.MaxBy(r => r.Items.Length)!;
+        var partners = containers.Of(main);
         foreach (var partner in partners.Take(MostPartners)) yield return Detailed(transfer, main, partner);
         if (partners.Length == 0) yield return Alone(transfer, main);
-        if (rounds.Length > 1) yield return Others(transfer, [.. rounds.Where(r => r != main).Select(r => (r, r.Near(containers).FirstOrDefault()))]);
+        if (rounds.Length > 1) yield return Others(transfer, [.. rounds.Where(r => !ReferenceEquals(r, main)).Select(r => (r, containers.Of(r).FirstOrDefault()))]);
     }
 
     private CheckResult Detailed(Transfer transfer, DatedFigure rounds, DatedFigure containers)
@@ -108,7 +108,7 @@ internal sealed class RoundsPerContainerCheck : ICaseCheck
         Verdict = verdict,
         Sentence = "",
         Formula = "containers × rounds per container ≥ rounds",
-        Lines = lines,
+        Lines = LineList.Of(lines),
         Factors = RoundFigures.Loads,
         Items = [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };

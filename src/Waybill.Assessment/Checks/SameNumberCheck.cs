@@ -37,14 +37,15 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
     {
         var byItem = origins.SelectMany(o => o.Members.Select(m => (m.Item, Origin: o))).ToLookup(x => x.Item, x => x.Origin, StringComparer.Ordinal);
         var all = transfer.Quantities.Select(q => q.Value.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .SelectMany(unit => DatedFigure.Worded(evidence, transfer, unit)).Where(f => f.Items.Any(byItem.Contains))
-            .OrderByDescending(f => f.Items.Length).ThenBy(f => f.Said ?? LocalDate.MaxIsoValue).ThenBy(f => f.Value.Unit, StringComparer.Ordinal).ThenBy(f => f.Need).ToList();
+            .SelectMany(unit => DatedFigure.Worded(evidence, transfer, unit)).Where(f => f.Items.Any(byItem.Contains)).ToArray();
+        var byUnit = all.GroupBy(f => f.Value.Unit, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Need, Comparer<decimal>.Default).ThenBy(f => f.Items[0], StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+        var done = new HashSet<DatedFigure>(ReferenceEqualityComparer.Instance);
         var found = new List<CheckResult>();
-        while (all.Count > 0)
+        foreach (var figure in all.OrderByDescending(f => f.Items.Length).ThenBy(f => f.Said ?? LocalDate.MaxIsoValue).ThenBy(f => f.Value.Unit, StringComparer.Ordinal).ThenBy(f => f.Need))
         {
-            var figure = all[0];
-            var variants = all.Skip(1).Where(f => IsVariant(evidence, figure, f, byItem)).ToArray();
-            all.RemoveAll(f => f == figure || variants.Contains(f));
+            if (!done.Add(figure)) continue;
+            var variants = Near(byUnit[figure.Value.Unit], figure.Need).Where(f => !done.Contains(f) && IsVariant(evidence, figure, f, byItem)).ToArray();
+            done.UnionWith(variants);
             if (figure.Items.Length + variants.Length > 1) found.Add(Result(transfer, figure, variants, byItem));
         }
         return found.Count <= MostDetailed + 1 ? found : [.. found.Take(MostDetailed), Others(transfer, [.. found.Skip(MostDetailed)])];
@@ -68,11 +69,11 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
                 ? $"It has one origin, {roots[0].Root}: it is said once, however often it is repeated, and nothing independent tests it."
                 : $"It goes back to {Figures.Of(roots.Length)} origins, worth {Figures.Of(effective)} independent ones at the correlations assumed.") + apart,
             Formula = "N_eff = Σ k ÷ (1 + (k − 1) ρ) over pools",
-            Lines =
+            Lines = LineList.Of(
             [
                 .. roots.Select(r => new CheckLine($"origin {r.Root}", Figures.Count(items.Count(i => byItem[i].Contains(r)), "item"), Verdict.Consistent, r.Pool)),
                 .. variants.Select(v => new CheckLine($"also {Figures.Of(v.Value)}", Figures.Count(v.Items.Length, "item"), Verdict.AmbiguousDefinition, null)),
-            ],
+            ]),
             Assumptions = roots.Length == 1 ? [] : [.. pools.Where(p => roots.Count(r => p.Origins.Contains(r.Id, StringComparer.Ordinal)) > 1).Select(p => string.Create(CultureInfo.InvariantCulture, $"Between the origins of the pool {p.Name} a correlation of {p.Correlation:0.##} is assumed."))],
             Items = items,
         };
@@ -87,7 +88,7 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
             Claimed = Figures.Count(rest.Length, "other number") + " given more than once",
             Verdict = single == rest.Length ? Verdict.NotTestable : Verdict.Consistent,
             Sentence = single == 0 ? "Each goes back to more than one origin." : $"{Figures.Of(single)} of {Figures.Of(rest.Length)} {(single == 1 ? "has" : "have")} one origin.",
-            Lines = [.. rest.Select(r => new CheckLine(r.Claimed, Figures.Count(r.Lines.Count(l => l.Verdict == Verdict.Consistent), "origin"), r.Verdict, null))],
+            Lines = LineList.Of([.. rest.Select(r => new CheckLine(r.Claimed, Figures.Count(r.Lines.Count(l => l.Verdict == Verdict.Consistent), "origin"), r.Verdict, null))]),
             Assumptions = [],
             Items = [.. rest.SelectMany(r => r.Items).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         };
@@ -106,9 +107,21 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
         return sum + left.Count;
     }
 
+    private static IEnumerable<DatedFigure> Near(DatedFigure[] sorted, decimal need)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sorted[middle].Need < need * (1 - VariantShare)) low = middle + 1;
+            else high = middle;
+        }
+        return sorted.Skip(low).TakeWhile(f => f.Need <= need * (1 + VariantShare));
+    }
+
     // Another wording of the same: said by one origin within a few days, and near in value.
     private static bool IsVariant(CaseEvidence evidence, DatedFigure figure, DatedFigure other, ILookup<string, Origin> byItem) =>
-        other.Value.Unit == figure.Value.Unit && Math.Abs(other.Need - figure.Need) <= figure.Need * VariantShare
+        figure.Said is { } first && other.Said is { } next && Math.Abs(Period.DaysBetween(first, next)) <= DatedFigure.NearDays + VariantDays
         && figure.Items.Any(i => other.Items.Any(j => byItem[i].Any(o => byItem[j].Any(p => p.Id == o.Id))
             && DatedFigure.Known(evidence, i) is { } a && DatedFigure.Known(evidence, j) is { } b && Math.Abs(Period.DaysBetween(a, b)) <= VariantDays));
 }

@@ -33,8 +33,7 @@ internal sealed class SeriesCheck : ICaseCheck
     {
         var counts = DatedFigure.Of(evidence, transfer, unit).Where(f => f.Basis != QuantityBasis.Capacity).SelectMany(f => Counts(evidence, f)).ToArray();
         var counters = counts.Select(c => c.Counter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var pairs = counts.SelectMany((a, i) => counts.Skip(i + 1).Where(b => Differ(a, b)).Select(b => (A: a, B: b, Days: a.Figure.DaysFrom(b.Figure)!.Value)))
-            .OrderBy(p => p.Days, Comparer<int>.Default).ThenBy(p => p.A.Figure.End!.Value).ThenBy(p => p.A.Counter, StringComparer.Ordinal).ThenBy(p => p.B.Counter, StringComparer.Ordinal)
+        var pairs = Pairs(counts).OrderBy(p => p.Days, Comparer<int>.Default).ThenBy(p => p.A.Figure.End!.Value).ThenBy(p => p.A.Counter, StringComparer.Ordinal).ThenBy(p => p.B.Counter, StringComparer.Ordinal)
             .DistinctBy(p => (Pair(p.A.Counter, p.B.Counter), p.A.Figure.End!.Value.Year, p.A.Figure.End!.Value.Month)).ToImmutableArray();
         if (pairs.Length == 0) return null;
         return new()
@@ -53,6 +52,20 @@ internal sealed class SeriesCheck : ICaseCheck
         };
     }
 
+    /// <summary>Pairs that differ. Of each counter the last count of a month is taken, so that long cases stay quick and short.</summary>
+    private static IEnumerable<((string Counter, DatedFigure Figure, ImmutableArray<string> Items) A, (string Counter, DatedFigure Figure, ImmutableArray<string> Items) B, int Days)> Pairs((string Counter, DatedFigure Figure, ImmutableArray<string> Items)[] counts)
+    {
+        var last = counts.OrderByDescending(c => c.Figure.End!.Value).ThenByDescending(c => c.Figure.Need).DistinctBy(c => (c.Counter, c.Figure.End!.Value.Year, c.Figure.End.Value.Month))
+            .OrderBy(c => c.Figure.End!.Value, Comparer<LocalDate>.Default).ThenBy(c => c.Counter, StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < last.Length; i++)
+        {
+            for (var j = i + 1; j < last.Length && last[i].Figure.DaysFrom(last[j].Figure) <= DatedFigure.NearDays; j++)
+            {
+                if (Differ(last[i], last[j])) yield return (last[i], last[j], last[i].Figure.DaysFrom(last[j].Figure)!.Value);
+            }
+        }
+    }
+
     private static CheckLine Line(((string Counter, DatedFigure Figure, ImmutableArray<string> Items) A, (string Counter, DatedFigure Figure, ImmutableArray<string> Items) B, int Days) pair)
     {
         var (low, high) = pair.A.Figure.Need <= pair.B.Figure.Need ? (pair.A, pair.B) : (pair.B, pair.A);
@@ -66,7 +79,7 @@ internal sealed class SeriesCheck : ICaseCheck
 
     // Different counters, about the same time, and no number that fits both.
     private static bool Differ((string Counter, DatedFigure Figure, ImmutableArray<string> Items) a, (string Counter, DatedFigure Figure, ImmutableArray<string> Items) b) =>
-        a.Counter != b.Counter && a.Figure.DaysFrom(b.Figure) is <= DatedFigure.NearDays && a.Figure.Overlaps(b.Figure) && (High(a.Figure) < Low(b.Figure) || High(b.Figure) < Low(a.Figure));
+        a.Counter != b.Counter && a.Figure.Overlaps(b.Figure) && (High(a.Figure) < Low(b.Figure) || High(b.Figure) < Low(a.Figure));
 
     private static decimal High(DatedFigure figure) => figure.Value.Max is { } max ? max + (figure.IsRounded ? DatedFigure.Rounding(max) : 0) : decimal.MaxValue;
 

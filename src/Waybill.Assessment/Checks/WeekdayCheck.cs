@@ -47,7 +47,7 @@ internal sealed class WeekdayCheck : ICaseCheck
                 _ => string.Create(CultureInfo.InvariantCulture, $"{wrong} of {Figures.Count(lines.Length, "weekday")} {(wrong == 1 ? "is" : "are")} not that of {(wrong == 1 ? "its date" : "their dates")}."),
             },
             Formula = "weekday(date) = weekday as written",
-            Lines = lines,
+            Lines = LineList.Of(lines),
             Assumptions = verdict == Verdict.Consistent ? [] : [Zone],
             Items = [reading.Evidence.Hex],
         };
