@@ -30,6 +30,8 @@ internal sealed class RecordVocabulary
         Unknown = Flags(words.Unknown);
         SiteKinds = Of<SiteFunction>(words.SiteKinds);
         SourceKinds = Of<SourceKind>(words.SourceKinds);
+        ProofLacking = Flags(words.ProofLacking);
+        SaysNothing = Flags(words.SaysNothing);
         Examples = words.Examples.Select(NameForms.Fold).ToFrozenSet(StringComparer.Ordinal);
         NotRead = words.NotRead.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -70,6 +72,10 @@ internal sealed class RecordVocabulary
     public WordTable<SiteFunction> SiteKinds { get; }
 
     public WordTable<SourceKind> SourceKinds { get; }
+
+    public WordTable<bool> ProofLacking { get; }
+
+    public WordTable<bool> SaysNothing { get; }
 
     public FrozenSet<string> Examples { get; }
 

@@ -39,6 +39,10 @@ internal sealed class RecordWords
 
     public Dictionary<string, List<string>> SourceKinds { get; set; } = [];
 
+    public List<string> ProofLacking { get; set; } = [];
+
+    public List<string> SaysNothing { get; set; } = [];
+
     public List<string> Examples { get; set; } = [];
 
     public List<string> NotRead { get; set; } = [];

@@ -11,8 +11,8 @@ namespace Waybill.Readers.Records;
 /// </summary>
 internal static class SightingCsv
 {
-    /// <summary>Most rows read. A table of more is no hand's work; each row costs some kilobytes in memory.</summary>
-    public const int MostRows = 100_000;
+    /// <summary>Most rows read. As many as YAML holds; a table of more is no hand's work, and each row costs some kilobytes.</summary>
+    public const int MostRows = 20_000;
 
     private static readonly string[] Listed = ["vessel", "vessels", "from", "to", "address", "addresses", "conflict_with"];
 

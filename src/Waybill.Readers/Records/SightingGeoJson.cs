@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using Waybill.Core;
 using Waybill.Readers.Yaml;
 
@@ -25,6 +26,11 @@ internal static class SightingGeoJson
             problem = new(ProblemCodes.TooLarge, name, string.Create(CultureInfo.InvariantCulture, $"the file is larger than {MaxBytes} bytes, and was not read"));
             return null;
         }
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            problem = new(ProblemCodes.RecordsMalformed, name, "the file is no valid UTF-8 text", Hint: "Save it as UTF-8");
+            return null;
+        }
         try
         {
             var document = JsonDocument.Parse(bytes, Strict);
@@ -33,7 +39,7 @@ internal static class SightingGeoJson
             document.Dispose();
             problem = new(ProblemCodes.RecordsMalformed, name, "this is no GeoJSON of features", Expected: "a FeatureCollection or a Feature");
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException) // a name that is no text
         {
             problem = new(ProblemCodes.RecordsMalformed, name, "the JSON holds text that is no Unicode: half a surrogate pair", Hint: "It is kept, and not read");
         }
@@ -95,11 +101,24 @@ internal static class SightingGeoJson
             ? new YamlList(number, [Value(p[1], number), Value(p[0], number)]) : Value(p, number)),
     ]);
 
+    // Half a surrogate pair, written as an escape, is no text: it stays as it was written.
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return value.GetRawText();
+        }
+    }
+
     private static YamlValue Value(JsonElement value, int number) => value.ValueKind switch
     {
         JsonValueKind.Object => new YamlMap(number, [.. value.EnumerateObject().Select(p => (p.Name, number, Value(p.Value, number)))]),
         JsonValueKind.Array => new YamlList(number, [.. value.EnumerateArray().Select(v => Value(v, number))]),
-        JsonValueKind.String => new YamlText(number, value.GetString()!, Plain: false),
+        JsonValueKind.String => new YamlText(number, Text(value), Plain: false),
         JsonValueKind.Null or JsonValueKind.Undefined => new YamlText(number, "", Plain: true),
         _ => new YamlText(number, value.GetRawText(), Plain: false),
     };

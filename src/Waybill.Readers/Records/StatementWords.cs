@@ -32,12 +32,13 @@ internal sealed class StatementWords
     {
         var content = Words(statement.Content);
         var quantities = statement.Quantities.Select(q => Fill(q, statement.Day)).ToImmutableArray();
-        var goods = statement.Goods.IsEmpty ? GoodsIn(content, statement.Content) : statement.Goods;
+        var goods = statement.Goods.IsEmpty ? GoodsOf(statement.Content) : statement.Goods;
         return statement with
         {
             Goods = goods,
             Quantities = [.. quantities.Select(q => q.Goods.IsEmpty ? q with { Goods = goods } : q with { Goods = WithContents(q.Goods, goods) })],
-            QuestionsProof = Stances(content).ToHashSet() is { } stances && stances.Contains(Stance.Question) && !stances.Contains(Stance.Deny),
+            QuestionsProof = Stances(content).ToHashSet() is { } stances && !stances.Contains(Stance.Deny)
+                && (stances.Contains(Stance.Question) || RecordVocabulary.Instance.ProofLacking.In(statement.Content).Any()),
             DeclinesToo = content.Any(w => CueMap<WordRole>.Scan(Grammar.Of(w.Code).Roles, w.Tokens).In(All(w)).Any(r => r.Value == WordRole.NoComment)),
         };
     }
@@ -57,6 +58,46 @@ internal sealed class StatementWords
     {
         var tokens = Tokenizer.Split(text);
         return [.. codes.Select(c => (c, tokens))];
+    }
+
+    /// <summary>
+    /// Goods of a paraphrase, clause by clause: not those of a clause that speaks of a return, or says of what nothing is said; and where clauses name
+    /// different receivers, those of the first receiver only. Otherwise what is sought in return would be counted among what was sent.
+    /// </summary>
+    private ImmutableArray<string> GoodsOf(string content)
+    {
+        var goods = new List<string>();
+        string? receiver = null;
+        foreach (var clause in Clauses(content))
+        {
+            var words = Words(clause);
+            if (words.Any(w => CueMap<WordRole>.Scan(Grammar.Of(w.Code).Roles, w.Tokens).In(All(w)).Any(r => r.Value == WordRole.Return))) continue;
+            if (RecordVocabulary.Instance.SaysNothing.In(clause).Any()) continue;
+            var here = GoodsIn(words, clause);
+            if (here.IsEmpty) continue;
+            var to = words.Select(w => Receiver(w, clause)).FirstOrDefault(r => r is not null);
+            if (to is not null && receiver is not null && to != receiver) continue;
+            receiver ??= to;
+            goods.AddRange(here);
+        }
+        return [.. goods.Distinct(StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<string> Clauses(string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        foreach (var sentence in SentenceSplitter.Split(text, tokens, Grammar.Of(codes[0]).Abbreviations))
+        {
+            foreach (var clause in text[tokens[sentence.Range.Start].Start..tokens[sentence.Range.End - 1].End].Split(';')) yield return clause;
+        }
+    }
+
+    // "to Russia": the state behind the last word of direction of a clause.
+    private static string? Receiver((string Code, List<Token> Tokens) words, string clause)
+    {
+        var directed = CueMap<WordRole>.Scan(Grammar.Of(words.Code).Roles, words.Tokens).In(All(words)).Where(r => r.Value == WordRole.To).Select(r => r.End).ToHashSet();
+        return EntityFinder.For(words.Code).Find(clause, words.Tokens)
+            .LastOrDefault(e => e.Entry.Kind == EntityKind.Country && (directed.Contains(e.FirstToken) || directed.Contains(e.FirstToken - 1))).Entry?.Name;
     }
 
     private static ImmutableArray<string> GoodsIn(List<(string Code, List<Token> Tokens)> words, string text) =>

@@ -42,6 +42,11 @@ internal static class StrictYaml
         {
             problem = new(code, source, e.Message, Line(e.Line));
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The scanner of YamlDotNet 16.3 throws these, without a place, on some plain scalars that no YAML has.
+            problem = new(code, source, "this is no YAML that Waybill reads");
+        }
         catch (YamlException e)
         {
             problem = new(code, source, "this is no YAML that Waybill reads: " + e.Message.TrimEnd('.'), Line((int)Math.Min(e.Start.Line, int.MaxValue)));
