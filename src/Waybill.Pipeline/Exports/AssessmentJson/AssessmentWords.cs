@@ -125,6 +125,8 @@ public static class AssessmentWords
         OriginLink.JointStatement => "joint-statement",
         OriginLink.Observer => "observer",
         OriginLink.ReliesOn => "relies-on",
+        OriginLink.Narrator => "narrator",
+        OriginLink.UnnamedOfficial => "unnamed-official",
         _ => throw new UnreachableException(),
     };
 
