@@ -9,6 +9,8 @@ internal sealed class ClaimOrigins(RootBook book, GroupBook groups, DocumentRoot
 {
     private const string UnknownOutlet = "(unknown outlet)";
 
+    private readonly Dictionary<LocalDate, List<(Group Group, HashSet<string> Members, HashSet<string> Participants)>> bodies = [];
+
     /// <summary>The origin, and why.</summary>
     public (OriginKey Key, OriginLink Link) Of(CaseClaim claim)
     {
@@ -34,15 +36,25 @@ internal sealed class ClaimOrigins(RootBook book, GroupBook groups, DocumentRoot
     // Signers who are all members of a group on the day, with or without those that take part, are the group.
     private Group? SignedBy(OriginKey joint, LocalDate? day)
     {
-        var signers = joint.Roots.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var group in groups.All)
+        if (!bodies.TryGetValue(day ?? LocalDate.MaxIsoValue, out var onDay))
         {
-            if (group.Kind != GroupKind.Body) continue;
-            var members = group.Memberships.Where(m => m.HoldsOn(day)).ToLookup(m => m.IsMember, m => book.Of(m.Party).Id);
-            if (members[true].Any() && members[true].All(signers.Contains) && signers.All(s => members[true].Contains(s) || members[false].Contains(s))) return group;
+            bodies.Add(day ?? LocalDate.MaxIsoValue, onDay =
+            [
+                .. groups.All.Where(g => g.Kind == GroupKind.Body)
+                    .Select(g => (g, Ids(g, day, member: true), Ids(g, day, member: false))).Where(g => g.Item2.Count > 0),
+            ]);
+        }
+        foreach (var (group, members, participants) in onDay)
+        {
+            if (joint.Roots.Length < members.Count) continue;
+            var signed = joint.Roots.Count(r => members.Contains(r.Id));
+            if (signed == members.Count && joint.Roots.All(r => members.Contains(r.Id) || participants.Contains(r.Id))) return group;
         }
         return null;
     }
+
+    private HashSet<string> Ids(Group group, LocalDate? day, bool member) =>
+        group.Memberships.Where(m => m.IsMember == member && m.HoldsOn(day)).Select(m => book.Of(m.Party).Id).ToHashSet(StringComparer.Ordinal);
 
     private (OriginKey Key, OriginLink Link) NarratorOf(CaseClaim claim)
     {

@@ -13,7 +13,7 @@ internal readonly record struct Root(string Name, bool IsState)
     public const string Joint = "--";
 
     /// <summary>Identifier of the origin of this root alone.</summary>
-    public string Id => Slug(Name);
+    public string Id { get; } = Slug(Name);
 
     /// <summary>Letters and digits of any script in lower case, all else one hyphen; of a name without any, a hash of it.</summary>
     public static string Slug(string name)

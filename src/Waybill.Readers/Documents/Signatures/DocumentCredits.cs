@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core.Documents;
+using Waybill.Core.Text;
 using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Registry;
 using Waybill.Readers.Documents.Text;
@@ -17,7 +18,7 @@ public static class DocumentCredits
     private const int LongestOther = 3; // letters of initials and of parts of dates
     private static readonly (char Open, char Close)[] Brackets = [('(', ')'), ('（', '）'), ('【', '】'), ('/', '/')];
 
-    /// <summary>The outlets by their names in the registry, in the order of the text, the publisher left out.</summary>
+    /// <summary>The outlets by their names in the registry, in the order of the text, those last that share a name with the publisher; the publisher itself left out.</summary>
     public static ImmutableArray<string> Of(ReadDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -29,7 +30,8 @@ public static class DocumentCredits
             if (passage.Quote.Length > LongestPassage) continue;
             foreach (var group in Groups(passage.Quote)) credits.AddRange(Outlets(group, finder, document.Facts.Publisher));
         }
-        return [.. credits.Where(c => !IsPublisher(c, document.Facts.Publisher)).Distinct(StringComparer.Ordinal)];
+        var others = credits.Where(c => document.Facts.Publisher is null || NameForms.Fold(c) != NameForms.Fold(document.Facts.Publisher)).Distinct(StringComparer.Ordinal).ToList();
+        return [.. others.Where(c => !IsLike(c, document.Facts.Publisher)), .. others.Where(c => IsLike(c, document.Facts.Publisher))];
     }
 
     private static IEnumerable<string> Groups(string passage)
@@ -61,6 +63,7 @@ public static class DocumentCredits
         return [.. outlets.Select(o => o.Entry.Name)];
     }
 
-    private static bool IsPublisher(string name, string? publisher) =>
+    // Editions and sisters of an outlet: "AFPBB" and "AFP".
+    private static bool IsLike(string name, string? publisher) =>
         publisher is not null && (publisher.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(publisher, StringComparison.OrdinalIgnoreCase));
 }
