@@ -52,7 +52,7 @@ internal sealed class ContainersPerVoyageCheck : ICaseCheck
     {
         var best = Best(containers, voyages);
         var needed = Factors.Select(f => new CheckLine(f.Name, $"needs {Figures.Of(containers.Need / f.Low)} voyages", best is not null && Carries(best, f.Low) >= containers.Need ? Verdict.Consistent : Verdict.NotTestable, null));
-        var capacity = Ships(evidence, transfer).Select(s => new CheckLine($"capacity of {s.Name}, {s.CapacityTeu} TEU", $"needs {Figures.Of(containers.Need / s.CapacityTeu!.Value)} voyages or more", Verdict.NotTestable, null));
+        var capacity = Ships(evidence, transfer).Select(s => new CheckLine($"capacity of {s.Name}, {Figures.Of(s.CapacityTeu!.Value)} TEU", $"needs {Figures.Of(containers.Need / s.CapacityTeu!.Value)} voyages or more", Verdict.NotTestable, null));
         var reported = voyages.Select(v => Line(containers, v)).ToImmutableArray();
         var verdict = best is null ? Verdict.NotTestable : Judge(containers, best);
         var range = Figures.Range(containers.Need / Most, containers.Need / Least);

@@ -20,7 +20,7 @@ internal sealed class RailLegCheck : ICaseCheck
 
     private const string Floor = "The railway is taken to be no shorter than the great circle between the two sites; how much longer it is, no source says.";
     private const string Unlinked = "What was seen at the two ends is taken to be the same load; a picture says when it was seen, not when it left or came.";
-    private const string Speeds = "The speeds are published for container and freight trains on the Trans-Siberian Railway; the ordinary and express ones are days divided into its 9,288 km.";
+    private const string Speeds = "The speeds are those published for other trains, as each line names them; where days are published, they are divided into the length that the line names.";
 
     private static readonly ImmutableArray<CheckFactor> Trains = FactorBook.Of("rail-speed");
     private static readonly ImmutableArray<CheckFactor> Railways = FactorBook.Of("rail-distance");
