@@ -127,7 +127,7 @@ internal static class ReadingBenchmark
         var entities = Timed(EntityFinder.For(code).Find(text, body));
         var offices = Timed(OfficeFinder.For(code).Find(text, body));
         var goods = Timed(GoodsFinder.For(code).Find(text, body));
-        var marked = MarkedText.Mark(text, body, Grammar.Of(code), entities, offices, goods, dates, quantities, article.Facts.Published);
-        Timed(ClaimReader.Read(intake.Text, marked, Grammar.Of(code), "00000000", null, []));
+        var marked = MarkedText.Mark(text, body, Grammar.Of(code), SiteWords.For(code), entities, offices, goods, dates, quantities, article.Facts.Published);
+        Timed(ClaimReader.Read(intake.Text, marked, "00000000", null, []));
     }
 }

@@ -13,26 +13,28 @@ namespace Waybill.Assessment.Checks;
 
 /// <summary>
 /// A distance "from the border" against each thing that may have been meant: the recognised border, the nearest coast of a contested area, dated
-/// points of a front. Whoever states a figure and no definition may have meant any; the check says which of them it fits.
+/// points of a front. Whoever states a figure and no definition may have meant any; the check says which of them it fits. A distance "from the front"
+/// is compared with the points of the front alone.
 /// </summary>
 internal sealed class BorderDistanceCheck : ICaseCheck
 {
     private const decimal KilometresInMile = 1.609344m; // international mile, exact
+    private const decimal KilometresInNauticalMile = 1.852m; // international nautical mile, exact
 
     /// <summary>A figure is as precise as its last digit that is not zero, and at least as this share of it: "290" stands for 285 to 295.</summary>
     private const decimal LeastRounding = 0.01m;
 
     public string Id => "border-distance";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers)
     {
         var stated = evidence.Readings.SelectMany(r => r.Distances.Select(d => (Reading: r, Distance: d)))
             .Where(x => Known(evidence, x.Reading, x.Distance))
-            .GroupBy(x => (Kilometres(x.Distance.Value), From: x.Distance.From is { } f ? evidence.Sites.Find(f)?.Id ?? f : null, x.Distance.Border))
+            .GroupBy(x => (Kilometres(x.Distance.Value), From: x.Distance.From is { } f ? evidence.Sites.Find(f)?.Id ?? f : null, x.Distance.Border, IsFront: x.Distance.Line == BorderKind.Front))
             .OrderBy(g => g.Key.From, StringComparer.Ordinal).ThenBy(g => g.Key.Border, StringComparer.Ordinal).ThenBy(g => g.Key.Item1.Low, Comparer<decimal>.Default)
-            .ThenBy(g => g.Key.Item1.High, Comparer<decimal>.Default);
+            .ThenBy(g => g.Key.Item1.High, Comparer<decimal>.Default).ThenBy(g => g.Key.IsFront);
         foreach (var group in stated)
         {
             var items = group.Select(x => x.Distance.Claim ?? x.Reading.Evidence.Hex[..8]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
@@ -55,7 +57,7 @@ internal sealed class BorderDistanceCheck : ICaseCheck
             Check = Id,
             Version = Version,
             Subject = site is null ? null : transfers.SelectMany(t => t.Legs).FirstOrDefault(l => string.Equals(l.To, site.Id, StringComparison.Ordinal))?.Id,
-            Claimed = $"{distance.Quote} from {site?.Name ?? from ?? "a place that is not named"} to the border of {border}",
+            Claimed = $"{distance.Quote} from {site?.Name ?? from ?? "a place that is not named"} to the {Word(distance.Line)} {border}",
             Verdict = Verdict.NotTestable,
             Sentence = "",
             Formula = "geodesic distance on WGS 84 from the site's point to the nearest point of each outline; compared within rounding and the radius in which the site lies",
@@ -66,19 +68,19 @@ internal sealed class BorderDistanceCheck : ICaseCheck
 
         var radius = (decimal)(site.RadiusMetres ?? 0) / 1000;
         var lines = ImmutableArray.CreateBuilder<CheckLine>();
-        var recognised = Compare("recognised border", outline.Border, isDefinition: true);
+        var isFront = distance.Line == BorderKind.Front;
+        var recognised = Compare("recognised border", outline.Border, !isFront);
         var definitions = BorderDefinitions.Of(border);
         foreach (var area in definitions.Contested.Where(c => !(BorderDefinitions.Day(c.Since) > day)))
         {
-            if (BorderBook.Bundled.Area(area.Area) is { } contested) Compare($"{area.Name} (held by {area.HeldBy})", contested.Border, isDefinition: true);
+            if (BorderBook.Bundled.Area(area.Area) is { } contested) Compare($"{area.Name} (held by {area.HeldBy})", contested.Border, !isFront);
         }
-        foreach (var front in definitions.Fronts.Where(f => day is null || (!(BorderDefinitions.Day(f.From) > day) && !(BorderDefinitions.Day(f.Until) < day))))
-        {
-            Compare(front.Name, Point(front), isDefinition: true);
-        }
+        var fronts = definitions.Fronts.Where(f => day is null || (!(BorderDefinitions.Day(f.From) > day) && !(BorderDefinitions.Day(f.Until) < day))).ToArray();
+        var toFronts = fronts.Select(f => Compare(f.Name, Point(f), isDefinition: true)).ToArray();
         foreach (var note in definitions.Notes) Compare(note.Name, Point(note), isDefinition: false);
 
         var fits = lines.Any(l => l.Verdict == Verdict.Consistent);
+        if (isFront) return ToFront();
         var alternatives = definitions.Contested.Count + definitions.Fronts.Count > 0;
         var isRight = lines[0].Verdict == Verdict.Consistent;
         return result with
@@ -96,6 +98,22 @@ internal sealed class BorderDistanceCheck : ICaseCheck
             ],
             Assumptions = Assumptions(site, radius, (low, high), definitions, day),
         };
+
+        // The front is no farther than any point of it: a figure that is too large is wrong, one that is too small may be of another point.
+        CheckResult ToFront()
+        {
+            var verdict = fronts.Length == 0 ? Verdict.NotTestable
+                : fits ? Verdict.Consistent
+                : toFronts.All(f => low - Rounding(low) > (decimal)f + radius) ? Verdict.Inconsistent : Verdict.AmbiguousDefinition;
+            var sentence = verdict switch
+            {
+                Verdict.NotTestable => $"Not testable: no point of a front of {border} is known for the day.",
+                Verdict.Consistent => $"{Text(toFronts.Min())} to the nearest point of the front that is known for the day, within rounding and the radius in which the site lies.",
+                Verdict.Inconsistent => $"The front was no farther than {Text(toFronts.Min())}, the nearest point of it that is known for the day ({Margin(toFronts.Min())}).",
+                _ => $"{Text(toFronts.Min())} to the nearest point of the front that is known for the day ({Margin(toFronts.Min())}); another point may have been nearer.",
+            };
+            return result with { Verdict = verdict, Sentence = sentence, Lines = lines.ToImmutable(), Assumptions = Assumptions(site, radius, (low, high), definitions, day) };
+        }
 
         double Compare(string name, ImmutableArray<ImmutableArray<GeoPoint>> lineTo, bool isDefinition)
         {
@@ -135,7 +153,12 @@ internal sealed class BorderDistanceCheck : ICaseCheck
 
     private static (decimal Low, decimal High) Kilometres(Waybill.Core.QuantityInterval value)
     {
-        var factor = value.Unit == "mile" ? KilometresInMile : 1m;
+        var factor = value.Unit switch
+        {
+            "mile" => KilometresInMile,
+            "nautical-mile" => KilometresInNauticalMile,
+            _ => 1m,
+        };
         var (low, high) = (value.Min ?? value.Max ?? 0, value.Max ?? value.Min ?? 0);
         return (low * factor, high * factor);
     }
@@ -148,6 +171,15 @@ internal sealed class BorderDistanceCheck : ICaseCheck
         while (step < figure && figure % (step * 10) == 0) step *= 10;
         return Math.Max(step / 2, figure * LeastRounding);
     }
+
+    // A coast is part of the outline; the check does not tell it from the land border.
+    private static string Word(BorderKind line) => line switch
+    {
+        BorderKind.Border => "border of",
+        BorderKind.Front => "front in",
+        BorderKind.Coast => "coast of",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static string Text(double kilometres) => string.Create(CultureInfo.InvariantCulture, $"{kilometres:0.0} km");
 }

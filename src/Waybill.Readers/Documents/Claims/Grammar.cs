@@ -1,10 +1,8 @@
 using System.Collections.Concurrent;
 using Waybill.Core.Claims;
-using Waybill.Core.Sites;
 using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Languages;
 using Waybill.Readers.Documents.Text;
-using Waybill.Readers.Gazetteer;
 
 namespace Waybill.Readers.Documents.Claims;
 
@@ -53,8 +51,6 @@ internal sealed class Grammar
                 Roles.Add(form, WordRole.GenericSpeaker);
             }
         }
-        foreach (var (function, forms) in data.SiteFunctions) AddAll(SiteFunctions, forms, SiteGazetteer.FunctionOf(function));
-        AddAll(Borders, data.Borders, true);
         foreach (var (mode, forms) in data.Modes) AddAll(Modes, forms, ModeOf(mode));
         Abbreviations = data.Abbreviations.Select(Core.Text.NameForms.Fold).ToHashSet(StringComparer.Ordinal);
     }
@@ -72,10 +68,6 @@ internal sealed class Grammar
     public PhraseTrie<string> Generic { get; } = new();
 
     public PhraseTrie<int> Groups { get; } = new();
-
-    public PhraseTrie<SiteFunction> SiteFunctions { get; } = new();
-
-    public PhraseTrie<bool> Borders { get; } = new();
 
     public PhraseTrie<TransportMode> Modes { get; } = new();
 

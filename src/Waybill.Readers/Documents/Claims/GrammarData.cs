@@ -139,12 +139,6 @@ internal sealed class GrammarData
     /// <summary>Nouns for joint speakers named before, by their number: "the three countries".</summary>
     public Dictionary<int, List<string>> Groups { get; set; } = [];
 
-    /// <summary>Words for what a site is for, by the name of the function.</summary>
-    public Dictionary<string, List<string>> SiteFunctions { get; set; } = [];
-
-    /// <summary>Words for the border of a state.</summary>
-    public List<string> Borders { get; set; } = [];
-
     /// <summary>Words for a mode of transport, by its name.</summary>
     public Dictionary<string, List<string>> Modes { get; set; } = [];
 

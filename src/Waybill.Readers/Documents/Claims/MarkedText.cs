@@ -1,3 +1,6 @@
+using Waybill.Core.Sites;
+using Waybill.Core.Documents;
+using System.Collections.Immutable;
 using Waybill.Core;
 using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Dates;
@@ -36,6 +39,12 @@ internal sealed class MarkedText
 
     public required CueMap<string> Goods { get; init; }
 
+    /// <summary>Words for kinds of sites, each with the functions it may mean.</summary>
+    public required CueMap<ImmutableArray<SiteFunction>> Sites { get; init; }
+
+    /// <summary>Words for borders, fronts and coasts.</summary>
+    public required CueMap<BorderKind> Lines { get; init; }
+
     public required CueMap<DayInterval> Dates { get; init; }
 
     public required CueMap<QuantityInterval> Quantities { get; init; }
@@ -51,6 +60,7 @@ internal sealed class MarkedText
         string text,
         IReadOnlyList<Token> tokens,
         Grammar grammar,
+        SiteWords siteWords,
         IReadOnlyList<EntityFind> entities,
         IReadOnlyList<OfficeFind> offices,
         IReadOnlyList<GoodsFind> goods,
@@ -69,6 +79,8 @@ internal sealed class MarkedText
             Generic = CueMap<string>.Scan(grammar.Generic, tokens),
             Groups = CueMap<int>.Scan(grammar.Groups, tokens),
             Modes = CueMap<TransportMode>.Scan(grammar.Modes, tokens),
+            Sites = CueMap<ImmutableArray<SiteFunction>>.Scan(siteWords.Functions, tokens),
+            Lines = CueMap<BorderKind>.Scan(siteWords.Lines, tokens),
             Entities = CueMap<RegistryEntry>.Of(entities.Select(e => new CueMap<RegistryEntry>.Cue(e.FirstToken, e.EndToken, e.Entry)).ToList(), tokens.Count),
             Offices = CueMap<Office>.Of(offices.Select(o => new CueMap<Office>.Cue(o.FirstToken, o.EndToken, o.Office)).ToList(), tokens.Count),
             Goods = CueMap<string>.Of(goods.Select(g => new CueMap<string>.Cue(g.FirstToken, g.EndToken, g.Class)).ToList(), tokens.Count),

@@ -187,7 +187,8 @@ internal static class ExampleCase
     private static DistanceMention Distance(string text, int i)
     {
         var words = text.Split([" from ", " to "], StringSplitOptions.None);
-        return new(words[0], new TextSpan(i, i + 1), Quantity(words[0]), words[1], words[2], null);
+        var front = words[2].EndsWith(" front", StringComparison.Ordinal);
+        return new(words[0], new TextSpan(i, i + 1), Quantity(words[0]), words[1], front ? words[2][..^6] : words[2], null, front ? BorderKind.Front : BorderKind.Border);
     }
 
     private static WeekdayMention Weekday(string text, int i)

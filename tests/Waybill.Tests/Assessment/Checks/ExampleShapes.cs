@@ -44,7 +44,7 @@ internal sealed class ExampleDocument
     /// <summary>Weekday and date, as <c>Friday 2023-10-13</c>.</summary>
     public List<string> Weekdays { get; set; } = [];
 
-    /// <summary>Distances to a border, as <c>290 km from tikhoretsk-depot to Ukraine</c>.</summary>
+    /// <summary>Distances to a border, as <c>290 km from tikhoretsk-depot to Ukraine</c>, or <c>to Ukraine front</c>.</summary>
     public List<string> Distances { get; set; } = [];
 
     /// <summary>Quantities, as intervals.</summary>
