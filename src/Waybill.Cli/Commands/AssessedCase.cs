@@ -3,7 +3,7 @@ using System.Globalization;
 using NodaTime.Text;
 using Waybill.Cli.Output;
 using Waybill.Cli.Screens.Cases;
-using Waybill.Core;
+using Waybill.Ledger;
 using Waybill.Pipeline.Assessing;
 
 namespace Waybill.Cli.Commands;
@@ -26,10 +26,12 @@ internal static class AssessedCase
     };
 
     /// <summary>Assesses and shows. Problems of the input were told by <c>assess</c>; here they are counted, and make the exit code 1.</summary>
-    public static int Show(CommandContext context, string given, LocalDate? asOf, Func<AssessOutcome, CaseBook, ExitCode> show, CancellationToken cancellation) =>
+    /// <remarks>Nobody is waited for: while another process assesses, what is stored is read, and the rest made for this run alone.</remarks>
+    public static int Show(
+        CommandContext context, string given, LocalDate? asOf, Func<AssessOutcome, CaseBook, ExitCode> show, CancellationToken cancellation, bool keepInput = false) =>
         CaseRun.Guarded(context, () =>
         {
-            var outcome = Assess(context, given, AssessOptions.Default with { AsOf = asOf, KeepInput = true }, cancellation);
+            var outcome = Assess(context, given, AssessOptions.Default with { AsOf = asOf, KeepInput = keepInput, Ledger = LedgerOptions.Default with { Wait = Duration.Zero } }, cancellation);
             if (outcome.Assessment is null) return Failed(context, outcome);
             var code = show(outcome, Book(outcome));
             context.Out.Flush();
@@ -46,7 +48,7 @@ internal static class AssessedCase
             return AssessStep.Run(CaseRun.Layout(context, given), options, told =>
             {
                 line ??= new Progress(context, context.Text["Assess.Progress"], told.Total);
-                if (!told.IsAssessing) line.Step();
+                line.At(told.Done);
             }, cancellation);
         }
         finally
@@ -63,12 +65,7 @@ internal static class AssessedCase
     }
 
     /// <summary>The assessment as the screens ask it.</summary>
-    private static CaseBook Book(AssessOutcome outcome)
-    {
-        var files = new Dictionary<Sha256Digest, string>();
-        foreach (var reading in outcome.Input?.Readings ?? []) files.TryAdd(reading.Evidence, reading.Name);
-        return new(outcome.CaseFile!.Title, outcome.Assessment!, files);
-    }
+    private static CaseBook Book(AssessOutcome outcome) => new(outcome.CaseFile!.Title, outcome.Assessment!, outcome.FileNames);
 
     /// <summary>A number between 0 and 1, both excluded; null when it is none.</summary>
     public static double? Share(string text) =>

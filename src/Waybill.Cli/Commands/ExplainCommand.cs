@@ -44,7 +44,7 @@ internal static class ExplainCommand
             context, parse.GetValue(folder)!, parse.GetValue(asOf), (outcome, book) => parse.GetValue(finding) is { } wanted
                 ? One(context, outcome, book, wanted, parse.GetValue(without) ?? [], parse.GetValue(prior), parse.GetValue(json))
                 : All(context, outcome, book, parse.GetValue(json)),
-            cancellation)));
+            cancellation, keepInput: parse.GetValue(without) is { Length: > 0 } || parse.GetResult(prior) is not null)));
         return command;
     }
 

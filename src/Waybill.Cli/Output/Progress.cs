@@ -30,6 +30,9 @@ internal sealed class Progress : IDisposable
     /// <summary>One more is done.</summary>
     public void Step() => Interlocked.Increment(ref done);
 
+    /// <summary>So many are done.</summary>
+    public void At(int count) => Volatile.Write(ref done, count);
+
     /// <summary>Writes with the line out of the way.</summary>
     public void Aside(Action write)
     {

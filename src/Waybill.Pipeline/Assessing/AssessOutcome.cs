@@ -19,6 +19,9 @@ public sealed record AssessOutcome
     /// <summary>What the assessment started from; null when it was stored and nobody asked for it.</summary>
     public AssessmentInput? Input { get; init; }
 
+    /// <summary>Name of each piece of evidence that counts, as it was first received.</summary>
+    public IReadOnlyDictionary<Sha256Digest, string> FileNames { get; init; } = ImmutableDictionary<Sha256Digest, string>.Empty;
+
     /// <summary>Size and root of the custody log that it rests on; the default value when there is none.</summary>
     public LogHead Head { get; init; }
 

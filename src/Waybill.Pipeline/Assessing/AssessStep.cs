@@ -126,6 +126,7 @@ public sealed class AssessStep
     {
         Assessment = assessment,
         CaseFile = file,
+        FileNames = pieces.ToDictionary(p => p.Item.Id, p => p.Name),
         Head = log.Head,
         Redacted = log.State.Count - pieces.Length,
         Problems = problems,

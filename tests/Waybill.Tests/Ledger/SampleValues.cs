@@ -95,6 +95,19 @@ internal sealed class SampleValues(int seed, bool full)
 
     private bool Absent() => !full && random.Next(2) == 0;
 
+    /// <summary>Every text within a value, with the record and member it stands in.</summary>
+    public static IEnumerable<(string Path, string Text)> Texts(object? value, string path = "") => value switch
+    {
+        null => [],
+        string text => [(path, text)],
+        IEnumerable items => items.Cast<object?>().SelectMany(i => Texts(i, path)),
+        _ when value.GetType() is { IsEnum: false } type && type.FullName!.StartsWith("Waybill.", StringComparison.Ordinal) =>
+            Members(type).SelectMany(m => Texts(m.GetValue(value), type.Name + "." + m.Name)),
+        _ when value.GetType().Name.StartsWith("KeyValuePair", StringComparison.Ordinal) =>
+            value.GetType().GetProperties().SelectMany(m => Texts(m.GetValue(value), path)),
+        _ => [],
+    };
+
     /// <summary>Paths of members whose values differ, by content; empty when the two are the same.</summary>
     public static IEnumerable<string> Differences(object? expected, object? actual, string path = "")
     {

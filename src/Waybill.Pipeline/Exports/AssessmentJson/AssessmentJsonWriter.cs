@@ -48,6 +48,7 @@ public static class AssessmentJsonWriter
             assessment.Findings.Any(f => f.IsIllustrative),
             [.. assessment.Transfers.Select(ConclusionShaper.Shape)],
             [.. assessment.Findings.Select(ConclusionShaper.Shape)],
+            [.. assessment.Chains.Select(c => new ChainShape(c.Transfer, c.Legs, c.Propositions, Shown.Share(c.Low), Shown.Share(c.High)))],
             [.. assessment.Checks.Select(ConclusionShaper.Shape)],
             [.. assessment.Law.Select(ConclusionShaper.Shape)],
             [.. assessment.Replies.Select(r => new ReplyShape(r.Party, r.Asked, r.Items))],

@@ -11,6 +11,7 @@ internal sealed record AssessmentShape(
     bool Illustrative,
     IReadOnlyList<TransferShape> Transfers,
     IReadOnlyList<FindingShape> Findings,
+    IReadOnlyList<ChainShape> Chains,
     IReadOnlyList<CheckShape> Checks,
     IReadOnlyList<LawShape> Law,
     IReadOnlyList<ReplyShape> Replies,
@@ -113,6 +114,8 @@ internal sealed record RowShape(
     string Reason,
     IReadOnlyList<string> Items);
 
+internal sealed record ChainShape(string Transfer, IReadOnlyList<string> Legs, IReadOnlyList<string> Propositions, decimal Low, decimal High);
+
 internal sealed record CheckShape(
     string Id,
     string Check,
@@ -145,7 +148,8 @@ internal sealed record LawShape(
     VoteShape? Vote,
     IReadOnlyList<string> VotesOfAccused,
     bool? ChapterSeven,
-    string Source);
+    string Source,
+    IReadOnlyList<string> Readings);
 
 internal sealed record ElementShape(string Name, string State, string Why);
 
@@ -163,4 +167,6 @@ internal sealed record OriginShape(
 
 internal sealed record MemberShape(string Item, string Link, string Evidence);
 
-internal sealed record PoolShape(string Name, decimal Correlation, IReadOnlyList<string> Origins, string Reason);
+internal sealed record PoolShape(string Name, decimal Correlation, IReadOnlyList<string> Origins, string Reason, IReadOnlyList<PairShape> Pairs);
+
+internal sealed record PairShape(string First, string Second, decimal Correlation);

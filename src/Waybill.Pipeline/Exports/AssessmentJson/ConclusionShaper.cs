@@ -78,7 +78,8 @@ internal static class ConclusionShaper
         law.Vote is { } vote ? new VoteShape(vote.For, vote.Against, vote.Abstaining) : null,
         law.VotesOfAccused,
         law.ChapterSeven,
-        law.Source);
+        law.Source,
+        law.Readings);
 
     public static OriginShape Shape(Origin origin) => new(
         origin.Id,
@@ -88,7 +89,12 @@ internal static class ConclusionShaper
         origin.IsSensor,
         [.. origin.Members.Select(m => new MemberShape(m.Item, AssessmentWords.Of(m.Link), m.Evidence.Hex))]);
 
-    public static PoolShape Shape(OriginPool pool) => new(pool.Name, Shown.Share(pool.Correlation), pool.Origins, pool.Reason);
+    public static PoolShape Shape(OriginPool pool) => new(
+        pool.Name,
+        Shown.Share(pool.Correlation),
+        pool.Origins,
+        pool.Reason,
+        [.. pool.Pairs.Select(p => new PairShape(p.First, p.Second, Shown.Share(p.Correlation)))]);
 
     private static LegShape Shape(Leg leg) => new(
         leg.Id,
