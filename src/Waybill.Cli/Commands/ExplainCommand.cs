@@ -89,8 +89,7 @@ internal static class ExplainCommand
         var (input, assessment) = (outcome.Input!, outcome.Assessment!);
         var settings = GradeSettings.Default with { Words = input.Words, Without = [.. without] };
         if (prior is { } alone) settings = settings with { Priors = [alone] };
-        return Grader.Grade(CaseEvidence.Of(input), assessment.Transfers, assessment.Origins, assessment.Pools, assessment.Checks, settings)
-            .FirstOrDefault(f => string.Equals(f.Proposition, proposition.Id, StringComparison.Ordinal));
+        return Grader.GradeOne(CaseEvidence.Of(input), assessment.Transfers, assessment.Origins, assessment.Pools, assessment.Checks, settings, proposition.Id);
     }
 
     private static void Line(CommandContext context, AssessOutcome outcome, CaseBook book, Finding finding, string[] without) =>

@@ -47,11 +47,11 @@ internal sealed class ValueText(Messages text)
     public string Range(double low, double high)
     {
         var (from, to) = (Percent(low), Percent(high));
-        return from == to ? from + " %" : from + "–" + to + " %";
+        return from == to ? from + "\u00A0%" : from + "–" + to + "\u00A0%";
     }
 
     /// <summary>A probability in per cent with one decimal at most, as a reader needs who redoes a sum.</summary>
-    public string Share(double share) => text.Number(decimal.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero)) + " %";
+    public string Share(double share) => text.Number(decimal.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero)) + "\u00A0%";
 
     /// <summary>A plain number with at most two decimals.</summary>
     public string Plain(double value) => text.Number(decimal.Round((decimal)value, 2, MidpointRounding.AwayFromZero));

@@ -43,7 +43,7 @@ internal sealed class ChecksScreen(Messages text, CaseBook book)
         if (check.Formula.Length > 0) body.AddRange(Columns.Lines(inner, (text["Checks.Formula"] + " ", Looks.Dim), (check.Formula, Style.Plain)));
         foreach (var assumption in check.Assumptions) body.AddRange(Item(inner, text["Checks.Assumption"], assumption));
         foreach (var factor in check.Factors) body.AddRange(Item(inner, text["Checks.Factor"], Factor(factor)));
-        body.AddRange(Item(inner, text["Checks.Items"], check.Items.Length == 0 ? text["Form.Nobody"] : string.Join(", ", check.Items.Select(Passage))));
+        body.AddRange(Item(inner, text["Checks.Items"], check.Items.Length == 0 ? text["Checks.NoItems"] : string.Join(", ", check.Items.Select(Passage))));
         lines.AddRange(Columns.Indent(body, Indent));
         return lines;
     }

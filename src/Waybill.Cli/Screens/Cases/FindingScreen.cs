@@ -83,13 +83,11 @@ internal sealed class FindingScreen(Messages text, CaseBook book)
     private List<SegmentLine> Reliability(Finding finding, int width)
     {
         var lines = new List<SegmentLine>();
-        foreach (var row in finding.Rows)
+        foreach (var (name, profile) in finding.Rows.SelectMany(Channels).DistinctBy(c => c.Name, StringComparer.Ordinal))
         {
-            if (book.Origin(row.Origin) is not { } origin || Profile(origin.Root) is not { Reliability: { } grade } profile) continue;
-            var letter = text["Reliability." + grade];
             lines.AddRange(Columns.Indent(
                 Columns.Lines(
-                    width - Indent, (text.Format("Explain.Reliability", speakers.Printable(origin.Root), letter), Style.Plain),
+                    width - Indent, (text.Format("Explain.Reliability", name, text["Reliability." + profile.Reliability]), Style.Plain),
                     (profile.Reason is { } reason ? " " + reason : "", Looks.Dim)),
                 Indent));
         }
@@ -97,9 +95,25 @@ internal sealed class FindingScreen(Messages text, CaseBook book)
         return lines;
     }
 
-    private SourceProfile? Profile(string root) => book.Assessment.Sources.FirstOrDefault(s =>
-        string.Equals(s.Id, root, StringComparison.OrdinalIgnoreCase) || string.Equals(s.Speaker, root, StringComparison.Ordinal)
-        || s.Names.Append(s.Name).Contains(root, StringComparer.OrdinalIgnoreCase));
+    // Who speaks in the item that decides, or the body or state that he speaks for: the finest that has a grade.
+    private IEnumerable<(string Name, SourceProfile Profile)> Channels(LedgerRow row)
+    {
+        if (row.Items.Length == 0) yield break;
+        var named = book.Claim(row.Items[0]) is { } claim ? claim.Claim.Speaker.Split("; ")
+            : book.Observation(row.Items[0]) is { } seen ? [seen.Observer] : (string[])[];
+        foreach (var speaker in named)
+        {
+            for (var path = speaker; path.Length > 0; path = path.LastIndexOf('/') is > 0 and var cut ? path[..cut] : "")
+            {
+                if (Profile(path) is not { Reliability: not null } profile) continue;
+                yield return (speakers.Printable(path), profile);
+                break;
+            }
+        }
+    }
+
+    private SourceProfile? Profile(string path) => book.Assessment.Sources.FirstOrDefault(s =>
+        string.Equals(s.Speaker, path, StringComparison.Ordinal) || s.Names.Append(s.Name).Append(s.Id).Contains(path, StringComparer.OrdinalIgnoreCase));
 
     private List<SegmentLine> Row(LedgerRow row, int width)
     {
@@ -124,7 +138,7 @@ internal sealed class FindingScreen(Messages text, CaseBook book)
             var day = (claim.Said ?? claim.Published) is { } said ? " " + ValueText.Day(said) : "";
             var quote = claim.IsParaphrase ? ": " + claim.Claim.Quote + " " + text["Quote.Paraphrase"] : ": “" + claim.Claim.Quote + "”";
             return Columns.Lines(
-                width, ("● ", Looks.Testimony), (speakers.Full(claim) + " ", Style.Plain), (text["Stance." + ClaimWords.Of(claim.Claim.Stance)], Looks.Of(claim.Claim.Stance)),
+                width, (GradeText.Mark(claim.Claim.Stance) + "\u00A0", Looks.Of(claim.Claim.Stance)), (speakers.Full(claim) + " ", Style.Plain), (text["Stance." + ClaimWords.Of(claim.Claim.Stance)], Looks.Of(claim.Claim.Stance)),
                 (day + quote, Style.Plain), ($" [{item}, {book.FileOf(claim.Evidence)}]", Looks.Dim));
         }
         if (book.Observation(item) is { } seen)
@@ -133,7 +147,7 @@ internal sealed class FindingScreen(Messages text, CaseBook book)
             var counted = string.Join(", ", seen.Quantities.Select(values.Quantity));
             var what = string.Join("; ", new[] { visible, counted }.Where(p => p.Length > 0));
             return Columns.Lines(
-                width, ("▣ ", Looks.Sensor), (speakers.Observer(seen) + " " + values.Days(seen.Days) + ": " + what, Style.Plain), ($" [{item}, {book.FileOf(seen.Evidence)}]", Looks.Dim));
+                width, ("▣\u00A0", Looks.Sensor), (speakers.Observer(seen) + " " + values.Days(seen.Days) + ": " + what, Style.Plain), ($" [{item}, {book.FileOf(seen.Evidence)}]", Looks.Dim));
         }
         return Columns.Lines(width, (item, Looks.Dim));
     }

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Waybill.Cli.Output;
 using Waybill.Core.Checks;
+using Waybill.Core.Claims;
 using Waybill.Core.Findings;
 using Waybill.Core.Law;
 
@@ -51,6 +52,16 @@ internal sealed class GradeText(Messages text)
         };
         return new string('◆', filled) + new string('◇', 3 - filled);
     }
+
+    /// <summary>The mark of who speaks, by what he does: says, denies, questions the proof, or moves somebody.</summary>
+    public static string Mark(Stance stance) => stance switch
+    {
+        Stance.Assert or Stance.Estimate or Stance.Confirm => "●",
+        Stance.Deny => "⊘",
+        Stance.Question => "?",
+        Stance.Condemn or Stance.Warn or Stance.Request or Stance.Pledge => "▲",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>The mark of a verdict.</summary>
     public static string Mark(Verdict verdict) => verdict switch

@@ -73,13 +73,18 @@ internal sealed class LegLines(Messages text, CaseBook book)
     private string Seen(ImmutableArray<string> items) =>
         text.Count("Count.Observations", items.Length) + ", " + speakers.List(speakers.Parties(items));
 
+    // Of a route that branches, each way has its own bounds.
     private List<SegmentLine> Chain(Transfer transfer, int width)
     {
-        if (ChainBound.Of(transfer, book) is not { } chain) return [];
-        var lines = new List<SegmentLine> { new() };
-        lines.AddRange(Columns.Lines(
-            width, (text["Legs.Chain"] + " ", Looks.Bold), (GradeText.Ruler(chain.Low, chain.High, 20) + " " + values.Range(chain.Low, chain.High), Style.Plain)));
-        lines.AddRange(Columns.Lines(width, (text.Format("Legs.ChainHow", chain.Links.Length, string.Join(", ", chain.Links)), Looks.Dim)));
+        var lines = new List<SegmentLine>();
+        foreach (var chain in book.Assessment.Chains.Where(c => string.Equals(c.Transfer, transfer.Id, StringComparison.Ordinal)))
+        {
+            lines.Add([]);
+            lines.AddRange(Columns.Lines(
+                width, (text["Legs.Chain"] + " ", Looks.Bold), (GradeText.Ruler(chain.Low, chain.High, 20) + " " + values.Range(chain.Low, chain.High), Style.Plain),
+                ($" [{string.Join(", ", chain.Legs)}]", Looks.Dim)));
+            lines.AddRange(Columns.Lines(width, (text.Format("Legs.ChainHow", chain.Propositions.Length, string.Join(", ", chain.Propositions)), Looks.Dim)));
+        }
         return lines;
     }
 }

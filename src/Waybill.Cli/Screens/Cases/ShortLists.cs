@@ -77,6 +77,7 @@ internal sealed class ShortLists(Messages text, CaseBook book)
 
     private IEnumerable<(string, Style)> Quote(Core.Cases.CaseClaim claim)
     {
+        yield return (GradeText.Mark(claim.Claim.Stance) + "\u00A0", Looks.Of(claim.Claim.Stance));
         yield return (speakers.Full(claim) + " ", Style.Plain);
         yield return (text["Stance." + ClaimWords.Of(claim.Claim.Stance)], Looks.Of(claim.Claim.Stance));
         if ((claim.Said ?? claim.Published) is { } day) yield return (" " + ValueText.Day(day), Style.Plain);
