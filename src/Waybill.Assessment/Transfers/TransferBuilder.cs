@@ -48,11 +48,16 @@ public static class TransferBuilder
     private static ImmutableArray<GoodsLine> GoodsOf(Hypothesis hypothesis) =>
     [
         .. hypothesis.Claims.Where(c => !c.IsExample || hypothesis.Claims.TrueForAll(o => o.IsExample))
-            .SelectMany(c => c.Claim.Goods.Select(g => (Class: g, c.Claim.Id)))
+            .Where(c => NamesGoods(c.Claim)).SelectMany(c => c.Claim.Goods.Select(g => (Class: g, c.Claim.Id)))
             .GroupBy(x => x.Class, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count(), Comparer<int>.Default).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new GoodsLine(g.Key, GoodsClasses.Unroca(g.Key), [.. g.Select(x => x.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
     ];
+
+    // Who denies a load, or speaks of law, is no source for what it was.
+    private static bool NamesGoods(Core.Claims.Claim claim) =>
+        (ClaimKinds.IsMovement(claim.Predicate) || claim.Predicate is Core.Claims.Predicate.Seek or Core.Claims.Predicate.Monitor)
+        && ClaimKinds.SideOf(claim) is BearingSide.For or BearingSide.Political;
 
     private static ImmutableArray<StatedQuantity> QuantitiesOf(Hypothesis hypothesis)
     {

@@ -22,7 +22,7 @@ internal sealed class LegLines(Messages text, CaseBook book)
         var lines = new List<SegmentLine>();
         foreach (var leg in transfer.Legs)
         {
-            lines.AddRange(Columns.Lines(width, Line(leg)));
+            lines.AddRange(Columns.Lines(width, Line(transfer, leg)));
             lines.AddRange(Columns.Indent(Details(transfer, leg, width - Indent), Indent));
         }
         if (transfer.Legs.Length == 0) lines.AddRange(Columns.Lines(width, (text["Legs.None"], Style.Plain)));
@@ -30,9 +30,10 @@ internal sealed class LegLines(Messages text, CaseBook book)
         return lines;
     }
 
-    private IEnumerable<(string, Style)> Line(Leg leg)
+    // Solid only where the movement itself was seen or counted: what was seen at one end says nothing of the way.
+    private IEnumerable<(string, Style)> Line(Transfer transfer, Leg leg)
     {
-        var seen = leg.Observations.Length > 0 || leg.Windows.Any(w => w.Observed);
+        var seen = leg.Windows.Any(w => w.Observed) || Bearings(transfer, leg, PropositionKind.CarriedOnward).Any(b => b.Scope == BearingScope.Direct);
         var stroke = seen ? '═' : '╌';
         var word = " " + values.Mode(leg.Mode) + " ";
         var side = Math.Max(2, (Strip - word.Length) / 2);
@@ -58,7 +59,8 @@ internal sealed class LegLines(Messages text, CaseBook book)
             Add(text["Legs.When"], values.Days(window.Days) + " (" + marks + "): " + speakers.List(speakers.Bodies(window.Items)));
         }
         Add(text["Legs.Says"], speakers.List(speakers.Bodies(leg.Claims)));
-        Add(text["Legs.Seen"], leg.Observations.Length == 0 ? text["Legs.Unseen"] : Seen(leg.Observations));
+        ImmutableArray<string> observed = [.. Bearings(transfer, leg, null).Select(b => b.Item).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Add(text["Legs.Seen"], observed.Length == 0 ? text["Legs.Unseen"] : Seen(observed));
         foreach (var proposition in transfer.Propositions.Where(p => string.Equals(p.Leg, leg.Id, StringComparison.Ordinal)))
         {
             lines.AddRange(new FindingLines(text, book).Short(proposition, width));
@@ -69,6 +71,11 @@ internal sealed class LegLines(Messages text, CaseBook book)
         }
         return lines;
     }
+
+    /// <summary>Observations that speak for a proposition of the leg; not clouded frames, nor what shows nothing.</summary>
+    private static IEnumerable<Bearing> Bearings(Transfer transfer, Leg leg, PropositionKind? kind) => transfer.Propositions
+        .Where(p => string.Equals(p.Leg, leg.Id, StringComparison.Ordinal) && (kind is null || p.Kind == kind))
+        .SelectMany(p => p.Observations).Where(b => b.Side == BearingSide.For);
 
     private string Seen(ImmutableArray<string> items) =>
         text.Count("Count.Observations", items.Length) + ", " + speakers.List(speakers.Parties(items));
