@@ -66,8 +66,11 @@ internal sealed class ValueText(Messages text)
 
     private string Unit(QuantityInterval quantity)
     {
-        var key = $"Unit.{quantity.Unit}." + (quantity is { Min: 1, Max: 1 } ? "one" : "other");
-        return text.Has(key) ? text[key] : quantity.Unit;
+        // A rate ("visit per month") is named by what it counts.
+        var parts = quantity.Unit.Split(" per ", 2);
+        var key = $"Unit.{parts[0]}." + (quantity is { Min: 1, Max: 1 } ? "one" : "other");
+        var unit = text.Has(key) ? text[key] : parts[0];
+        return parts.Length == 1 ? unit : unit + " per " + parts[1];
     }
 
     private string Percent(double share) => text.Number(decimal.Round((decimal)share * 100, 0, MidpointRounding.AwayFromZero));

@@ -13,7 +13,7 @@ internal sealed class BoxLines(Messages text, CaseBook book)
     /// <summary>Least width of one of two values that stand side by side; narrower ones stand below each other.</summary>
     private const int LeastValue = 30;
 
-    /// <summary>Most values side by side.</summary>
+    /// <summary>Most values side by side; more are a list.</summary>
     private const int MostBeside = 4;
 
     private const string Between = " ┊ ";
@@ -61,15 +61,49 @@ internal sealed class BoxLines(Messages text, CaseBook book)
         return lines;
     }
 
-    // Values that differ stand side by side where each has room, with a dashed rule between; else below each other.
+    // Where many values stand, those that nobody graded are lists, a paragraph each, before and after the graded ones.
     private List<SegmentLine> Values(ImmutableArray<BoxValue> values, int width)
+    {
+        if (values.Length <= MostBeside) return Columned(values, width);
+        static bool IsGraded(BoxValue value) => value.Propositions.Length > 0 || value.IsDenial;
+        var lines = new List<SegmentLine>();
+        foreach (var value in values.TakeWhile(v => !IsGraded(v))) List(value);
+        ImmutableArray<BoxValue> graded = [.. values.Where(IsGraded)];
+        if (graded.Length > 0)
+        {
+            if (lines.Count > 0) lines.Add(Dashes(width));
+            lines.AddRange(Columned(graded, width));
+        }
+        var rest = values.SkipWhile(v => !IsGraded(v)).Where(v => !IsGraded(v)).ToArray();
+        if (rest.Length > 0) lines.Add(Dashes(width));
+        foreach (var value in rest) List(value);
+        return lines;
+
+        void List(BoxValue value) =>
+            lines.AddRange(Columns.Beside(Columns.Lines(2, ("╎", Looks.Dim)), Columns.Lines(width - 2, Listed(value)), 2));
+    }
+
+    private static SegmentLine Dashes(int width) => [new Segment(new string('╌', width), Looks.Dim)];
+
+    private IEnumerable<(string, Style)> Listed(BoxValue value)
+    {
+        yield return (value.Text, Looks.Bold);
+        if (value.Remarks.Length > 0) yield return ("; " + string.Join("; ", value.Remarks), Style.Plain);
+        if (value.Items.Length == 0) yield break;
+        yield return (" ●\u00A0", Looks.Testimony);
+        yield return (speakers.List(speakers.Bodies(value.Items)), Style.Plain);
+        yield return (" " + Passages(value.Items), Looks.Dim);
+    }
+
+    // Values that differ stand side by side where each has room, with a dashed rule between; else below each other.
+    private List<SegmentLine> Columned(ImmutableArray<BoxValue> values, int width)
     {
         var columns = Math.Clamp((width + Between.Length) / (LeastValue + Between.Length), 1, Math.Min(values.Length, MostBeside));
         var each = (width - (columns - 1) * Between.Length) / columns;
         var lines = new List<SegmentLine>();
         for (var i = 0; i < values.Length; i += columns)
         {
-            if (i > 0) lines.AddRange(Columns.Lines(width, (new string('╌', columns == 1 ? Math.Min(width, 24) : width), Looks.Dim)));
+            if (i > 0) lines.Add(Dashes(columns == 1 ? Math.Min(width, 24) : width));
             lines.AddRange(Beside([.. values.Skip(i).Take(columns).Select(v => Value(v, each))], each));
         }
         return lines;

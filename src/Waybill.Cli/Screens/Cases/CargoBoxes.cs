@@ -11,7 +11,8 @@ internal sealed class CargoBoxes(Messages text, CaseBook book)
     // Units that say how the load was packed or moved, and units of mass; every other unit counts goods.
     private static readonly HashSet<string> Packages = new(StringComparer.Ordinal)
     {
-        "container", "teu", "box", "crate", "case", "pallet", "package", "shipment", "trip", "voyage", "vessel", "ship", "train", "wagon", "railcar", "rail car", "truck", "flight",
+        "container", "teu", "box", "crate", "case", "pallet", "package", "shipment", "trip", "round trip", "voyage", "visit", "port call", "call", "loading", "vessel", "ship", "train", "wagon",
+        "railcar", "rail car", "car", "truck", "flight",
     };
 
     private static readonly HashSet<string> Masses = new(StringComparer.Ordinal) { "tonne", "ton", "t", "kg", "kilogram", "pound" };
@@ -23,9 +24,9 @@ internal sealed class CargoBoxes(Messages text, CaseBook book)
     public IEnumerable<FormBox> Of(Transfer? transfer)
     {
         yield return new FormBox(12) { Remarks = [text["Box.12.Blank"]], FilledBy = text["Box.12.Fill"] };
-        yield return Counted(13, transfer, Packages.Contains, text["Box.13.Blank"], text["Box.13.Fill"]);
+        yield return Counted(13, transfer, IsPackage, text["Box.13.Blank"], text["Box.13.Fill"]);
         yield return Goods(transfer);
-        yield return Counted(15, transfer, Masses.Contains, text["Box.15.Blank"], text["Box.15.Fill"]);
+        yield return Counted(15, transfer, IsMass, text["Box.15.Blank"], text["Box.15.Fill"]);
     }
 
     private FormBox Counted(int number, Transfer? transfer, Func<string, bool> unit, string blank, string fill)
@@ -42,7 +43,14 @@ internal sealed class CargoBoxes(Messages text, CaseBook book)
         };
     }
 
-    private static bool IsGoods(string unit) => !Packages.Contains(unit) && !Masses.Contains(unit);
+    // A rate ("visit per month") is sorted by what it counts.
+    private static string Counts(string unit) => unit.Split(" per ")[0];
+
+    private static bool IsPackage(string unit) => Packages.Contains(Counts(unit));
+
+    private static bool IsMass(string unit) => Masses.Contains(Counts(unit));
+
+    private static bool IsGoods(string unit) => !IsPackage(unit) && !IsMass(unit);
 
     private static bool Several(Transfer? transfer, Func<string, bool> unit) =>
         (transfer?.Quantities ?? []).Where(q => unit(q.Value.Unit)).GroupBy(q => q.Value.Unit, StringComparer.Ordinal).Any(g => g.Count() > 1);
