@@ -69,7 +69,8 @@ internal sealed class BorderDistanceCheck : ICaseCheck
         var radius = (decimal)(site.RadiusMetres ?? 0) / 1000;
         var lines = ImmutableArray.CreateBuilder<CheckLine>();
         var isFront = distance.Line == BorderKind.Front;
-        var recognised = Compare("recognised border", outline.Border, !isFront);
+        var meant = outline.IsContested ? "outline as drawn" : "recognised border";
+        var recognised = Compare(meant, outline.Border, !isFront);
         var definitions = BorderDefinitions.Of(border);
         foreach (var area in definitions.Contested.Where(c => !(BorderDefinitions.Day(c.Since) > day)))
         {
@@ -87,8 +88,8 @@ internal sealed class BorderDistanceCheck : ICaseCheck
         {
             Verdict = isRight ? Verdict.Consistent : fits || alternatives ? Verdict.AmbiguousDefinition : Verdict.Inconsistent,
             Sentence = isRight
-                ? $"{Text(recognised)} to the recognised border of {border}, as stated."
-                : $"Inconsistent under the recognised border: {Text(recognised)} ({Margin(recognised)})"
+                ? $"{Text(recognised)} to the {meant} of {border}, as stated."
+                : $"Inconsistent under the {meant}: {Text(recognised)} ({Margin(recognised)})"
                     + (fits ? "; another definition fits it within the radius in which the site lies" : alternatives ? "; no definition tested fits it either" : "")
                     + (alternatives ? ". Ambiguous as to definition: nobody states what was measured to." : "."),
             Lines = lines.ToImmutable(),

@@ -34,9 +34,15 @@ public sealed class BorderBook
     /// <summary>The area of this name in the map data; null when there is none.</summary>
     public BorderArea? Area(string name) => areas.GetOrAdd(name, Make);
 
-    /// <summary>The outline of a state by its name in the registry of parties; null when the map has none.</summary>
-    public BorderArea? OfParty(string party) =>
-        CountryCodes.NumericOf(party) is { } code && file.Areas.FirstOrDefault(a => !a.IsContested && string.Equals(a.Code, code, StringComparison.Ordinal)) is { Name: not null } row ? Area(row.Name) : null;
+    /// <summary>The outline of a party by its name in the registry; contested where states differ on what it is (Taiwan). Null when the map has none.</summary>
+    public BorderArea? OfParty(string party)
+    {
+        var code = CountryCodes.NumericOf(party) ?? party;
+        // Some islands bear the code of their state beside it: the state has more rings.
+        var row = file.Areas.Where(a => string.Equals(a.Code, code, StringComparison.Ordinal) || string.Equals(a.Name, party, StringComparison.Ordinal))
+            .OrderByDescending(a => a.Rings.Length).ThenBy(a => a.Name, StringComparer.Ordinal).FirstOrDefault();
+        return row.Name is null ? null : Area(row.Name);
+    }
 
     private BorderArea? Make(string name)
     {

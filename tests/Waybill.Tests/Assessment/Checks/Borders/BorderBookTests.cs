@@ -70,6 +70,21 @@ public sealed class BorderBookTests
         Assert.True(GeoLines.Hold(BorderBook.Bundled.OfParty(party)!.Rings, new(latitude, longitude)));
     }
 
+    // Natural Earth gives Ashmore and Cartier Islands the code of Australia.
+    [Theory]
+    [InlineData("Australia", -35.28, 149.13, false)] // Canberra
+    [InlineData("DPRK", 39.03, 125.75, false)] // Pyongyang
+    [InlineData("Indonesia", -6.2, 106.85, false)] // Jakarta
+    [InlineData("Taiwan", 23.7, 121, true)]
+    [InlineData("Kosovo", 42.66, 21.17, true)] // Pristina
+    public void A_party_is_found_by_its_code_or_name_and_says_when_states_differ_on_it(string party, double latitude, double longitude, bool isContested)
+    {
+        var outline = BorderBook.Bundled.OfParty(party)!;
+
+        Assert.True(GeoLines.Hold(outline.Rings, new(latitude, longitude)));
+        Assert.Equal(isContested, outline.IsContested);
+    }
+
     [Fact]
     public void Every_state_of_the_registry_that_the_map_draws_is_found()
     {
