@@ -45,11 +45,14 @@ internal sealed class LedgerBuilder
         ];
 
         // Each end has its own ranking, so that a further supporting row can lower no end.
-        ImmutableDictionary<string, double> Weights(Func<Strength, double> end)
+        Dictionary<string, double> Weights(Func<Strength, double> end)
         {
-            var of = (bool against) => PoolWeights.Of(
-                origins.Where(o => o.Deciding.IsAgainst == against && o.Deciding.Strength.Weighs).ToDictionary(o => o.Origin, o => end(o.Deciding.Strength), StringComparer.Ordinal), pools);
-            return origins.Where(o => !o.Deciding.Strength.Weighs).ToImmutableDictionary(o => o.Origin, _ => 1.0, StringComparer.Ordinal).AddRange(of(true)).AddRange(of(false));
+            var weights = origins.ToDictionary(o => o.Origin, _ => 1.0, StringComparer.Ordinal);
+            foreach (var side in origins.Where(o => o.Deciding.Strength.Weighs).ToLookup(o => o.Deciding.IsAgainst))
+            {
+                foreach (var (origin, weight) in PoolWeights.Of(side.ToDictionary(o => o.Origin, o => end(o.Deciding.Strength), StringComparer.Ordinal), pools)) weights[origin] = weight;
+            }
+            return weights;
         }
     }
 

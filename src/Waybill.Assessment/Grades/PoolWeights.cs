@@ -13,9 +13,9 @@ internal static class PoolWeights
     /// <summary>
     /// The weight of each origin, given how much each is worth on one side: 1 for those on their own. Equal strengths are told apart by identifier.
     /// </summary>
-    public static ImmutableDictionary<string, double> Of(IReadOnlyDictionary<string, double> strengths, ImmutableArray<OriginPool> pools)
+    public static Dictionary<string, double> Of(IReadOnlyDictionary<string, double> strengths, ImmutableArray<OriginPool> pools)
     {
-        var weights = strengths.Keys.ToImmutableDictionary(o => o, _ => 1.0, StringComparer.Ordinal);
+        var weights = strengths.Keys.ToDictionary(o => o, _ => 1.0, StringComparer.Ordinal);
         foreach (var pool in pools)
         {
             var ranked = pool.Origins.Where(strengths.ContainsKey).Distinct(StringComparer.Ordinal)
@@ -24,7 +24,7 @@ internal static class PoolWeights
             {
                 // An origin in several pools counts by the one that leaves it least.
                 var share = pool.EffectiveNumber(i + 1) - pool.EffectiveNumber(i);
-                if (share < weights[ranked[i]]) weights = weights.SetItem(ranked[i], share);
+                if (share < weights[ranked[i]]) weights[ranked[i]] = share;
             }
         }
         return weights;

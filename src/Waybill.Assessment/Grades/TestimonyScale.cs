@@ -9,12 +9,23 @@ namespace Waybill.Assessment.Grades;
 /// <summary>Weighs what somebody says. Accuser and denier go through the same formula with their own interest.</summary>
 internal sealed class TestimonyScale(StandingBook standings)
 {
+    // One claim bears on many propositions in the same way.
+    private readonly Dictionary<(string Item, BearingSide Side, BearingScope Scope, bool IsBreach, string Transfer), Weighed> known = [];
+
     /// <summary>What a claim is worth for a proposition.</summary>
     public Weighed Weigh(CaseClaim claim, Bearing bearing, Proposition proposition, Transfer transfer)
     {
+        var gated = bearing with { Scope = ScopeOf(claim, bearing, proposition) };
+        var key = (gated.Item, gated.Side, gated.Scope, proposition.Kind == PropositionKind.Breach, transfer.Id);
+        if (!known.TryGetValue(key, out var weighed)) known.Add(key, weighed = WeighNew(claim, gated, proposition, transfer));
+        return weighed;
+    }
+
+    private Weighed WeighNew(CaseClaim claim, Bearing bearing, Proposition proposition, Transfer transfer)
+    {
         var label = LabelOf(claim, bearing.Side);
         if (claim.IsExample) return Weighed.Nothing(bearing.Item, label, bearing.Scope, "The document says that it was written as an example: it is no evidence.");
-        if (Scopes.WhyNothing(ScopeOf(claim, bearing, proposition)) is { } gated) return Weighed.Nothing(bearing.Item, label, ScopeOf(claim, bearing, proposition), gated);
+        if (Scopes.WhyNothing(bearing.Scope) is { } why) return Weighed.Nothing(bearing.Item, label, bearing.Scope, why);
         if (bearing.Side == BearingSide.Beside) return Weighed.Nothing(bearing.Item, label, bearing.Scope, "It stands beside the proposition and speaks neither for nor against it.");
         if (IsPolitical(claim, bearing, proposition)) return Political(claim, bearing, proposition, label);
 
