@@ -1,7 +1,7 @@
-using Waybill.Core.Sites;
-using Waybill.Core.Documents;
 using System.Collections.Immutable;
 using Waybill.Core;
+using Waybill.Core.Documents;
+using Waybill.Core.Sites;
 using Waybill.Core.Transfers;
 using Waybill.Readers.Documents.Dates;
 using Waybill.Readers.Documents.Quantities;
