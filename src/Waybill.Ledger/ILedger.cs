@@ -19,8 +19,8 @@ public interface ILedger : IDisposable
     /// <summary>Stores a reading; an earlier one of the same evidence goes.</summary>
     void Save(ReadingKey key, EvidenceReading reading);
 
-    /// <summary>The newest assessment; null when there is none, or it is damaged.</summary>
-    StoredAssessment? Assessment();
+    /// <summary>The newest assessment; null when it was made from anything but <paramref name="inputs"/>, when there is none, or it is damaged.</summary>
+    StoredAssessment? Assessment(Sha256Digest inputs);
 
     /// <summary>
     /// Stores an assessment in place of the last, gives each finding that changed its next revision, and forgets readings of evidence that

@@ -44,9 +44,9 @@ public sealed class MemoryLedger(IReadOnlyList<Problem> remarks) : ILedger
     }
 
     /// <inheritdoc/>
-    public StoredAssessment? Assessment()
+    public StoredAssessment? Assessment(Sha256Digest inputs)
     {
-        lock (gate) return assessment;
+        lock (gate) return assessment?.Inputs == inputs ? assessment : null;
     }
 
     /// <inheritdoc/>

@@ -40,7 +40,7 @@ internal sealed class LegBuilder
         foreach (var (from, to) in Hops(claim.Claim))
         {
             var draft = Draft(from, to);
-            draft.Claims.Add(claim);
+            draft.Add(claim);
             if (claim.Claim.Period is { Basis: PeriodBasis.Event } period) draft.Windows.Add(new(period.Days, [claim.Claim.Id], Observed: false));
             draft.Carriers.UnionWith(ShipsIn(claim));
         }
@@ -68,10 +68,10 @@ internal sealed class LegBuilder
         var places = claim.Claim.Places;
         foreach (var draft in drafts.Values)
         {
-            if (draft.Claims.Contains(claim)) continue;
+            if (draft.Has(claim)) continue;
             var starts = places.Any(p => p.Role == PlaceRole.Origin && Is(draft.From, p));
             var ends = places.Any(p => p.Role is PlaceRole.Destination or PlaceRole.Via && Is(draft.To, p));
-            if (starts || ends) draft.Claims.Add(claim);
+            if (starts || ends) draft.Add(claim);
         }
     }
 
@@ -91,12 +91,12 @@ internal sealed class LegBuilder
     /// <summary>Where a text dates the load on one leg and says that it then went on, the next leg takes the days, marked as inherited.</summary>
     private void Inherit()
     {
+        var byDocument = hypothesis.Claims.Where(c => c.Row is null && c.Claim.Period is { Basis: PeriodBasis.Event }).ToLookup(c => c.Evidence);
         foreach (var draft in drafts.Values.Where(d => d.Windows.Count == 0))
         {
             foreach (var claim in draft.Claims.Where(c => c.Row is null))
             {
-                var before = hypothesis.Claims.Where(c => c.Evidence == claim.Evidence && c.Row is null && Precedes(c, claim)
-                    && c.Claim.Period is { Basis: PeriodBasis.Event } && Hops(c.Claim).Any(h => string.Equals(h.To, draft.From, StringComparison.Ordinal)));
+                var before = byDocument[claim.Evidence].Where(c => Precedes(c, claim) && Hops(c.Claim).Any(h => string.Equals(h.To, draft.From, StringComparison.Ordinal)));
                 if (before.LastOrDefault() is { Claim: { Period: { } period } dated }) draft.Windows.Add(new(period.Days, [claim.Claim.Id, dated.Id], Observed: false, Inherited: true));
             }
         }

@@ -68,16 +68,17 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
     }
 
     /// <inheritdoc/>
-    public StoredAssessment? Assessment()
+    public StoredAssessment? Assessment(Sha256Digest inputs)
     {
         AssessmentRow? row = null;
+        var wanted = inputs.ToBytes();
         lock (gate)
         {
             file.Read(connection => row = connection.QueryFirstOrDefault<AssessmentRow>(
-                "SELECT inputs, log_size AS LogSize, log_root AS LogRoot, body, digest FROM assessment"));
+                "SELECT inputs, log_size AS LogSize, log_root AS LogRoot, body, digest FROM assessment WHERE inputs = @wanted", new { wanted }));
         }
         if (row is not { IsWhole: true } || !Holds(row.Digest, row.Inputs, BitConverter.GetBytes(row.LogSize), row.LogRoot, row.Body) || LedgerJson.ReadAssessment(row.Body) is not { } body) return null;
-        return new(Sha256Digest.FromBytes(row.Inputs), row.LogSize, Sha256Digest.FromBytes(row.LogRoot), body.Assessment, body.Problems);
+        return new(inputs, row.LogSize, Sha256Digest.FromBytes(row.LogRoot), body.Assessment, body.Problems);
     }
 
     /// <inheritdoc/>

@@ -111,7 +111,7 @@ public sealed class AssessStep
     /// <summary>The outcome from what is stored; null where something changed, or is asked for that is not stored.</summary>
     private AssessOutcome? Stored(ILedger ledger)
     {
-        if (options.AsOf is not null || ledger.Assessment() is not { } stored || stored.Inputs != inputs) return null;
+        if (options.AsOf is not null || ledger.Assessment(inputs) is not { } stored) return null;
         AssessmentInput? input = null;
         if (options.KeepInput)
         {

@@ -73,7 +73,7 @@ public abstract class LedgerContract
     {
         using var ledger = Empty();
 
-        Assert.Null(ledger.Assessment());
+        Assert.Null(ledger.Assessment(Inputs(3)));
         Assert.Empty(ledger.Revisions(null));
         Assert.Empty(ledger.Remarks);
     }
@@ -87,7 +87,8 @@ public abstract class LedgerContract
         ledger.Save(Assessment(3), Keep());
         ledger.Save(last, Keep());
 
-        Assert.Empty(SampleValues.Differences(last, ledger.Assessment()));
+        Assert.Empty(SampleValues.Differences(last, ledger.Assessment(Inputs(7))));
+        Assert.Null(ledger.Assessment(Inputs(3)));
     }
 
     [Fact]
@@ -148,6 +149,9 @@ public abstract class LedgerContract
     private protected static (ReadingKey Key, EvidenceReading Reading) Reading(int number) => (
         new(Hashes[number], Hashes[(number + 7) % Hashes.Length]),
         new SampleValues(number, full: number == 0).Make<EvidenceReading>() with { Evidence = Hashes[number] });
+
+    /// <summary>What the assessment of this number was made from.</summary>
+    private protected static Sha256Digest Inputs(int number) => Hashes[number];
 
     private protected static StoredAssessment Assessment(long size, params Finding[] findings) => new(
         Hashes[(int)size], size, Hashes[1], new SampleValues((int)size, full: true).Make<CaseAssessment>() with { Findings = [.. findings] },

@@ -31,7 +31,7 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
         using var again = Open();
 
         Assert.Empty(SampleValues.Differences(reading, again.Readings([key])[key.Evidence]));
-        Assert.Empty(SampleValues.Differences(Assessment(3), again.Assessment()));
+        Assert.Empty(SampleValues.Differences(Assessment(3), again.Assessment(Inputs(3))));
         Assert.Empty(again.Remarks);
         Assert.False(File.Exists(Files.Aside));
     }
@@ -116,7 +116,7 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
         again.Save(Reading(1).Key, Reading(1).Reading);
 
         Assert.Equal([ProblemCodes.LedgerSetAside], again.Remarks.Select(r => r.Code));
-        Assert.Equal(4, again.Assessment()!.LogSize);
+        Assert.Equal(4, again.Assessment(Inputs(4))!.LogSize);
         Assert.Single(again.Readings([Reading(1).Key]));
     }
 
@@ -142,7 +142,7 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
             using var ledger = Open();
             var found = ledger.Readings(keys);
             Assert.All(found, f => Assert.Empty(SampleValues.Differences(Reading(Array.FindIndex(keys, k => k.Evidence == f.Key)).Reading, f.Value)));
-            if (ledger.Assessment() is { } stored) Assert.Empty(SampleValues.Differences(Assessment(3), stored));
+            if (ledger.Assessment(Inputs(3)) is { } stored) Assert.Empty(SampleValues.Differences(Assessment(3), stored));
             ledger.Save(keys[0], Reading(0).Reading);
             ledger.Save(Assessment(4), keys.Select(k => k.Evidence).ToHashSet());
             ledger.Revisions(null);
@@ -163,7 +163,7 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
         using var again = Open();
 
         Assert.Empty(again.Readings([key]));
-        Assert.Null(again.Assessment());
+        Assert.Null(again.Assessment(Inputs(3)));
     }
 
     [Fact]
@@ -174,9 +174,9 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
 
         using var reader = LedgerStore.OpenForReading(Files, Quick)!;
 
-        Assert.Equal(3, reader.Assessment()!.LogSize);
+        Assert.Equal(3, reader.Assessment(Inputs(3))!.LogSize);
         writer.Save(Assessment(4), new HashSet<Sha256Digest>());
-        Assert.Equal(4, reader.Assessment()!.LogSize);
+        Assert.Equal(4, reader.Assessment(Inputs(4))!.LogSize);
     }
 
     [Fact]
@@ -189,10 +189,10 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
             using var second = Open();
             second.Save(Assessment(4), new HashSet<Sha256Digest>());
 
-            Assert.Equal(3, second.Assessment()!.LogSize);
+            Assert.Equal(3, second.Assessment(Inputs(3))!.LogSize);
         }
         using var third = Open();
-        Assert.Equal(3, third.Assessment()!.LogSize);
+        Assert.Equal(3, third.Assessment(Inputs(3))!.LogSize);
     }
 
     [Fact]
@@ -233,12 +233,12 @@ public sealed class SqliteLedgerTests : LedgerContract, IDisposable
         using (var ledger = Open())
         {
             Assert.Equal(remarks, ledger.Remarks.Select(r => r.Code));
-            Assert.Null(ledger.Assessment());
+            Assert.Null(ledger.Assessment(Inputs(3)));
             ledger.Save(Assessment(3), new HashSet<Sha256Digest>());
         }
         using var again = Open();
         Assert.Empty(again.Remarks);
-        Assert.Equal(3, again.Assessment()!.LogSize);
+        Assert.Equal(3, again.Assessment(Inputs(3))!.LogSize);
     }
 
     private void Execute(string sql)
