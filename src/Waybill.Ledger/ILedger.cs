@@ -13,6 +13,9 @@ public interface ILedger : IDisposable
     /// <summary>What the user should know of the ledger itself, as that it was made again; no result depends on it.</summary>
     IReadOnlyList<Problem> Remarks { get; }
 
+    /// <summary>Evidence of those <paramref name="keys"/> that a reading is stored for; it may still turn out to be damaged.</summary>
+    IReadOnlySet<Sha256Digest> Known(IReadOnlyCollection<ReadingKey> keys);
+
     /// <summary>The stored readings whose key is one of <paramref name="keys"/>; what is damaged counts as not stored.</summary>
     IReadOnlyDictionary<Sha256Digest, EvidenceReading> Readings(IReadOnlyCollection<ReadingKey> keys);
 

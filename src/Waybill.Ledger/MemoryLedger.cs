@@ -22,6 +22,9 @@ public sealed class MemoryLedger(IReadOnlyList<Problem> remarks) : ILedger
     public IReadOnlyList<Problem> Remarks => remarks;
 
     /// <inheritdoc/>
+    public IReadOnlySet<Sha256Digest> Known(IReadOnlyCollection<ReadingKey> keys) => Readings(keys).Keys.ToHashSet();
+
+    /// <inheritdoc/>
     public IReadOnlyDictionary<Sha256Digest, EvidenceReading> Readings(IReadOnlyCollection<ReadingKey> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);

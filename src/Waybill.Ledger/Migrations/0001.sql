@@ -2,7 +2,7 @@
 CREATE TABLE reading (
   evidence BLOB NOT NULL PRIMARY KEY,   -- SHA-256 of the bytes
   inputs   BLOB NOT NULL,               -- hash of all else that the reading was made from
-  body     BLOB NOT NULL,               -- EvidenceReading, see LedgerJson
+  body     BLOB NOT NULL,               -- EvidenceReading, see Blob
   digest   BLOB NOT NULL                -- SHA-256 of inputs and body
 ) STRICT;
 

@@ -5,7 +5,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Waybill.Core;
 using Waybill.Core.Cases;
-using Waybill.Ledger.Json;
+using Waybill.Ledger.Blobs;
 
 namespace Waybill.Ledger.Sqlite;
 
@@ -23,6 +23,26 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
     public IReadOnlyList<Problem> Remarks => file.Remarks;
 
     /// <inheritdoc/>
+    public IReadOnlySet<Sha256Digest> Known(IReadOnlyCollection<ReadingKey> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var asked = keys.ToDictionary(k => k.Evidence, k => k.Inputs);
+        var known = new HashSet<Sha256Digest>();
+        lock (gate)
+        {
+            file.Read(connection =>
+            {
+                known.Clear();
+                foreach (var row in connection.Query<ReadingRow>("SELECT evidence, inputs FROM reading", buffered: false))
+                {
+                    if (Asked(row, asked) is { } evidence) known.Add(evidence);
+                }
+            });
+        }
+        return known;
+    }
+
+    /// <inheritdoc/>
     public IReadOnlyDictionary<Sha256Digest, EvidenceReading> Readings(IReadOnlyCollection<ReadingKey> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -35,9 +55,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
                 rows.Clear();
                 foreach (var row in connection.Query<ReadingRow>("SELECT evidence, inputs, body, digest FROM reading", buffered: false))
                 {
-                    if (!row.IsWhole) continue;
-                    var evidence = Sha256Digest.FromBytes(row.Evidence);
-                    if (asked.TryGetValue(evidence, out var inputs) && row.Inputs.AsSpan().SequenceEqual(inputs.ToBytes())) rows.Add((evidence, row));
+                    if (Asked(row, asked) is { } evidence) rows.Add((evidence, row));
                 }
             });
         }
@@ -49,7 +67,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
         void Decode((Sha256Digest Evidence, ReadingRow Row) stored)
         {
             if (!stored.Row.IsWhole || !Holds(stored.Row.Digest, stored.Row.Evidence, stored.Row.Inputs, stored.Row.Body)) return;
-            if (LedgerJson.ReadReading(stored.Row.Body) is { } reading) found[stored.Evidence] = reading;
+            if (Blob.ReadReading(stored.Row.Body) is { } reading) found[stored.Evidence] = reading;
         }
     }
 
@@ -57,7 +75,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
     public void Save(ReadingKey key, EvidenceReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var (evidence, inputs, body) = (key.Evidence.ToBytes(), key.Inputs.ToBytes(), LedgerJson.Write(reading));
+        var (evidence, inputs, body) = (key.Evidence.ToBytes(), key.Inputs.ToBytes(), Blob.Write(reading));
         var digest = Digest(evidence, inputs, body);
         lock (gate)
         {
@@ -77,7 +95,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
             file.Read(connection => row = connection.QueryFirstOrDefault<AssessmentRow>(
                 "SELECT inputs, log_size AS LogSize, log_root AS LogRoot, body, digest FROM assessment WHERE inputs = @wanted", new { wanted }));
         }
-        if (row is not { IsWhole: true } || !Holds(row.Digest, row.Inputs, BitConverter.GetBytes(row.LogSize), row.LogRoot, row.Body) || LedgerJson.ReadAssessment(row.Body) is not { } body) return null;
+        if (row is not { IsWhole: true } || !Holds(row.Digest, row.Inputs, BitConverter.GetBytes(row.LogSize), row.LogRoot, row.Body) || Blob.ReadAssessment(row.Body) is not { } body) return null;
         return new(inputs, row.LogSize, Sha256Digest.FromBytes(row.LogRoot), body.Assessment, body.Problems);
     }
 
@@ -87,7 +105,7 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(evidence);
         var (inputs, logSize, logRoot) = (assessment.Inputs.ToBytes(), assessment.LogSize, assessment.LogRoot.ToBytes());
-        var body = LedgerJson.Write(new AssessmentBody(assessment.Assessment, assessment.Problems));
+        var body = Blob.Write(new AssessmentBody(assessment.Assessment, assessment.Problems));
         var digest = Digest(inputs, BitConverter.GetBytes(logSize), logRoot, body);
         lock (gate)
         {
@@ -136,7 +154,18 @@ internal sealed class SqliteLedger(SqliteFile file) : ILedger
     }
 
     /// <inheritdoc/>
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        lock (gate) file.Dispose(); // whoever still reads on another thread finds nothing from then on
+    }
+
+    /// <summary>The row's evidence, if it is asked for and was made from the same; else null.</summary>
+    private static Sha256Digest? Asked(ReadingRow row, Dictionary<Sha256Digest, Sha256Digest> asked)
+    {
+        if (row.Evidence is not { Length: SHA256.HashSizeInBytes }) return null;
+        var evidence = Sha256Digest.FromBytes(row.Evidence);
+        return asked.TryGetValue(evidence, out var inputs) && row.Inputs.AsSpan().SequenceEqual(inputs.ToBytes()) ? evidence : null;
+    }
 
     private static bool Holds(byte[] digest, params ReadOnlySpan<byte[]> parts) => digest.AsSpan().SequenceEqual(Digest(parts));
 

@@ -21,6 +21,8 @@ public sealed class AssessStep
     // Each try meets a redaction that was written since the log was read; that somebody redacts faster than this reads is not to be feared.
     private const int Tries = 3;
 
+    private const int FewReadings = 16;
+
     private readonly CaseLayout layout;
     private readonly AssessOptions options;
     private readonly Action<AssessProgress>? progress;
@@ -84,13 +86,13 @@ public sealed class AssessStep
         }
         if (!options.Fresh)
         {
-            using var reader = LedgerStore.OpenForReading(files, options.Ledger);
-            if (reader is not null && Stored(reader) is { } stored) return stored;
+            using var before = LedgerStore.OpenForReading(files, options.Ledger);
+            if (before is not null && Stored(before) is { } stored) return stored;
         }
         using var ledger = LedgerStore.Open(files, options.Ledger, cancellation);
         if (!options.Fresh && Stored(ledger) is { } meanwhile) return meanwhile; // by the one we waited for
-        var known = options.Fresh ? ImmutableDictionary<Sha256Digest, EvidenceReading>.Empty : ledger.Readings([.. pieces.Select(p => p.Key)]);
-        var (readings, unreadable) = new PieceReadings(layout, options, ledger, progress).Read(pieces, known, cancellation);
+        var reader = new PieceReadings(layout, options, ledger, progress);
+        var (readings, unreadable) = reader.Read(pieces, MakeReady, cancellation);
         progress?.Invoke(new(pieces.Length, pieces.Length, true));
         var input = Input(readings);
         var assessment = CaseAssessor.Assess(input);
@@ -102,11 +104,18 @@ public sealed class AssessStep
         return Outcome(assessment, problems) with
         {
             Input = input,
-            ReadNow = pieces.Length - known.Count,
-            Reused = known.Count,
+            ReadNow = reader.ReadNow,
+            Reused = pieces.Length - reader.ReadNow,
             Remarks = [.. ledger.Remarks],
         };
     }
+
+    /// <summary>
+    /// Assesses a few readings for nothing: in a process that has just started, the code and data of assessment are made ready on one core while
+    /// another reads the document that was added.
+    /// </summary>
+    private void MakeReady(IReadOnlyCollection<EvidenceReading> some) =>
+        CaseAssessor.Assess(Input([.. some.OrderBy(r => r.Evidence.Hex, StringComparer.Ordinal).Take(FewReadings)]));
 
     /// <summary>The outcome from what is stored; null where something changed, or is asked for that is not stored.</summary>
     private AssessOutcome? Stored(ILedger ledger)

@@ -33,6 +33,8 @@ public abstract class LedgerContract
 
         ledger.Save(key, reading);
 
+        Assert.Equal([key.Evidence], ledger.Known([key, Reading(1).Key]));
+        Assert.Empty(ledger.Known([key with { Inputs = Hashes[1] }]));
         Assert.Empty(ledger.Readings([key with { Inputs = Hashes[1] }]));
         Assert.Empty(ledger.Readings([Reading(1).Key]));
         Assert.Empty(ledger.Readings([]));

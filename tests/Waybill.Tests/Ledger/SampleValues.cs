@@ -54,11 +54,12 @@ internal sealed class SampleValues(int seed, bool full)
         return null;
     }
 
-    // What JSON must escape, what a terminal must not see, what needs two units, and what is in no alphabet of ours.
+    // What JSON must escape, what a terminal must not see, what needs two units, what lacks one of two, and what is in no alphabet of ours.
     private string Text() => (count % 5) switch
     {
         0 => string.Create(CultureInfo.InvariantCulture, $"\"quoted\" \\ {count}\n\t"),
         1 => string.Create(CultureInfo.InvariantCulture, $"만경봉호 Раджин 羅津 {count}"),
+        3 => string.Create(CultureInfo.InvariantCulture, $"one half \uDC00 of a pair {count}"),
         2 => string.Create(CultureInfo.InvariantCulture, $"\U0001F6A2 \u202E\u200B\u2028 {count}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"text {count}"),
     };

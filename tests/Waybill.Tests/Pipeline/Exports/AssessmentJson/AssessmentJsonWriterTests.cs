@@ -41,7 +41,8 @@ public sealed partial class AssessmentJsonWriterTests
         using var document = JsonDocument.Parse(Document(Full));
         var written = Texts(document.RootElement).ToHashSet(StringComparer.Ordinal);
 
-        var left = SampleValues.Texts(Full).Where(t => !written.Contains(t.Text)).Select(t => t.Path).Distinct(StringComparer.Ordinal);
+        // JSON in UTF-8 has no form for half a pair.
+        var left = SampleValues.Texts(Full).Where(t => !written.Contains(t.Text.Replace('\uDC00', '\uFFFD'))).Select(t => t.Path).Distinct(StringComparer.Ordinal);
 
         Assert.Equal(["Observation.Analyst"], left);
     }

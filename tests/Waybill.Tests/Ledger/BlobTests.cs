@@ -1,17 +1,17 @@
 using Waybill.Core.Cases;
-using Waybill.Ledger.Json;
+using Waybill.Ledger.Blobs;
 
 namespace Waybill.Tests.Ledger;
 
 /// <summary>What is stored comes back as it was, every member of every record, those that are added later included.</summary>
-public sealed class LedgerJsonTests
+public sealed class BlobTests
 {
     [Fact]
     public void Every_member_of_a_reading_survives()
     {
         var reading = new SampleValues(1, full: true).Make<EvidenceReading>();
 
-        var read = LedgerJson.ReadReading(LedgerJson.Write(reading));
+        var read = Blob.ReadReading(Blob.Write(reading));
 
         Assert.Empty(SampleValues.Differences(reading, read));
         AssertAllSet(reading);
@@ -22,7 +22,7 @@ public sealed class LedgerJsonTests
     {
         var body = new SampleValues(2, full: true).Make<AssessmentBody>();
 
-        var read = LedgerJson.ReadAssessment(LedgerJson.Write(body));
+        var read = Blob.ReadAssessment(Blob.Write(body));
 
         Assert.Empty(SampleValues.Differences(body, read));
         AssertAllSet(body);
@@ -34,33 +34,34 @@ public sealed class LedgerJsonTests
         for (var seed = 0; seed < 100; seed++)
         {
             var reading = new SampleValues(seed, full: false).Make<EvidenceReading>();
-            Assert.Empty(SampleValues.Differences(reading, LedgerJson.ReadReading(LedgerJson.Write(reading))));
+            Assert.Empty(SampleValues.Differences(reading, Blob.ReadReading(Blob.Write(reading))));
             var body = new SampleValues(seed, full: false).Make<AssessmentBody>();
-            Assert.Empty(SampleValues.Differences(body, LedgerJson.ReadAssessment(LedgerJson.Write(body))));
+            Assert.Empty(SampleValues.Differences(body, Blob.ReadAssessment(Blob.Write(body))));
         }
     }
 
     [Fact]
     public void The_same_value_gives_the_same_bytes()
     {
-        var bytes = LedgerJson.Write(new SampleValues(3, full: true).Make<EvidenceReading>());
+        var bytes = Blob.Write(new SampleValues(3, full: true).Make<EvidenceReading>());
 
-        Assert.Equal(bytes, LedgerJson.Write(LedgerJson.ReadReading(bytes)!));
+        Assert.Equal(bytes, Blob.Write(Blob.ReadReading(bytes)!));
     }
 
     [Fact]
     public void Bytes_that_are_none_give_null_and_never_throw()
     {
-        var good = LedgerJson.Write(new SampleValues(4, full: false).Make<EvidenceReading>());
+        var good = Blob.Write(new SampleValues(4, full: false).Make<EvidenceReading>());
         var random = new Random(20231026);
-        Assert.Null(LedgerJson.ReadReading([]));
-        Assert.Null(LedgerJson.ReadReading("\0{}"u8));
-        Assert.Null(LedgerJson.ReadReading("\0{\"Evidence\":1,\"Unknown\":2}"u8));
+        Assert.Null(Blob.ReadReading([]));
+        Assert.Null(Blob.ReadReading([0]));
+        Assert.Null(Blob.ReadReading([2, .. good.AsSpan(1)]));
+        Assert.Null(Blob.ReadReading([.. good, 0]));
         for (var i = 0; i < 500; i++)
         {
             var bytes = good.ToArray();
             for (var flips = random.Next(1, 4); flips > 0; flips--) bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
-            LedgerJson.ReadReading(bytes.AsSpan(0, random.Next(bytes.Length + 1)));
+            Blob.ReadReading(bytes.AsSpan(0, random.Next(bytes.Length + 1)));
         }
     }
 
