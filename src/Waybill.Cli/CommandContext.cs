@@ -1,4 +1,5 @@
 using Waybill.Cli.Output;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli;
 

@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using Waybill.Cli.Commands;
 using Waybill.Cli.Screens;
 using Waybill.Core;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli;
 
@@ -32,7 +33,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(context.Text["Root.Description"]);
         var language = new Option<string>("--lang") { Description = context.Text["Option.Lang"], Recursive = true };
-        language.AcceptOnlyFromAmong([.. Output.Messages.Languages]);
+        language.AcceptOnlyFromAmong([.. Messages.Languages]);
         root.Options.Add(language);
         root.Options.Add(new Option<bool>("--debug") { Description = context.Text["Option.Debug"], Recursive = true });
 

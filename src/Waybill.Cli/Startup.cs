@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli;
 
@@ -9,7 +10,7 @@ internal static class Startup
 {
     /// <summary>
     /// Makes every thread invariant, so that no format or parse depends on the machine; the user's language is chosen
-    /// by <see cref="Output.Messages"/> alone.
+    /// by <see cref="Output.CliText"/> alone.
     /// </summary>
     public static void SetInvariantCulture()
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Waybill.Cli.Output;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli;
 
@@ -25,7 +26,7 @@ internal static class SystemContext
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Colour = Terminal.Colour(Environment.GetEnvironmentVariable, outIsTerminal),
             Debug = args.Contains("--debug", StringComparer.Ordinal),
-            Text = Messages.Choose(LanguageOption(args), Environment.GetEnvironmentVariable),
+            Text = CliText.Choose(LanguageOption(args), Environment.GetEnvironmentVariable),
         };
     }
 

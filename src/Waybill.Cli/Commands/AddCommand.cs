@@ -3,6 +3,7 @@ using System.Text;
 using Waybill.Cli.Output;
 using Waybill.Core;
 using Waybill.Pipeline.Cases;
+using Waybill.Pipeline.Views;
 using Waybill.Vault;
 using Waybill.Vault.Log;
 

@@ -5,6 +5,7 @@ using Waybill.Cli.Output;
 using Waybill.Cli.Screens.Cases;
 using Waybill.Ledger;
 using Waybill.Pipeline.Assessing;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Commands;
 

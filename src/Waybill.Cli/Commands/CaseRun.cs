@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Waybill.Cli.Output;
 using Waybill.Core;
+using Waybill.Pipeline.Views;
 using Waybill.Vault;
 using Waybill.Vault.Log;
 using Waybill.Vault.Storage;
@@ -11,7 +12,7 @@ namespace Waybill.Cli.Commands;
 internal static class CaseRun
 {
     /// <summary>Digits of a hash that a person sees; <c>redact</c> takes them back.</summary>
-    public const int ShownDigits = 12;
+    public const int ShownDigits = CaseBook.ShownDigits;
 
     /// <summary>The argument CASE.</summary>
     public static Argument<string> CaseArgument(Messages text) => new("CASE") { Description = text["Case.Argument"] };

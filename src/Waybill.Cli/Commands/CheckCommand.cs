@@ -3,6 +3,7 @@ using Waybill.Cli.Screens;
 using Waybill.Cli.Screens.Cases;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Exports.AssessmentJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Commands;
 

@@ -8,6 +8,7 @@ using Waybill.Core.Findings;
 using Waybill.Core.Transfers;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Exports.AssessmentJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Commands;
 

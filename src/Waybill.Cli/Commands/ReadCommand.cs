@@ -6,6 +6,7 @@ using Waybill.Cli.Screens;
 using Waybill.Core.Documents;
 using Waybill.Pipeline.Exports.ReadJson;
 using Waybill.Pipeline.Reading;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Commands;
 

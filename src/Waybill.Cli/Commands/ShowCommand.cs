@@ -4,6 +4,7 @@ using Waybill.Cli.Screens.Cases;
 using Waybill.Core;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Exports.AssessmentJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using Waybill.Core;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Output;
 

@@ -3,6 +3,7 @@ using Waybill.Cli.Commands;
 using Waybill.Cli.Output;
 using Waybill.Core;
 using Waybill.Core.Documents;
+using Waybill.Pipeline.Views;
 using Waybill.Vault.Log;
 
 namespace Waybill.Cli.Screens;

@@ -1,6 +1,7 @@
 using Waybill.Cli.Commands;
 using Waybill.Cli.Output;
 using Waybill.Core;
+using Waybill.Pipeline.Views;
 using Waybill.Vault.Checking;
 
 namespace Waybill.Cli.Screens;

@@ -4,6 +4,7 @@ using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
 using Waybill.Core.Claims;
 using Waybill.Pipeline.Exports.ReadJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens;
 

@@ -1,5 +1,6 @@
 using Waybill.Cli;
 using Waybill.Cli.Output;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Tests.Support;
 
@@ -45,7 +46,7 @@ internal sealed class CommandRun
             OutIsTerminal = false,
             ErrorIsTerminal = false,
             Colour = false,
-            Text = Messages.In(language)!,
+            Text = CliText.In(language),
         };
 
     private sealed class FixedClock(Instant now) : IClock

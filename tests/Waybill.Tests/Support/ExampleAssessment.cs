@@ -11,6 +11,7 @@ using Waybill.Core.Sites;
 using Waybill.Core.Sources;
 using Waybill.Core.Text;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Tests.Support;
 

@@ -4,6 +4,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 
@@ -143,7 +144,7 @@ internal sealed class BoxLines(Messages text, CaseBook book)
         var first = value.Propositions[0];
         if (book.Finding(first.Id) is { } finding)
         {
-            lines.AddRange(Columns.Lines(width, grades.LikelihoodLine(finding, width)));
+            lines.AddRange(Columns.Lines(width, LikelihoodLine.Of(finding, width, text)));
             lines.AddRange(Columns.Lines(width, (grades.ConfidenceLine(finding), Style.Plain)));
         }
         else

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 
@@ -22,7 +23,7 @@ internal sealed class FindingLines(Messages text, CaseBook book)
             lines.AddRange(Columns.Indent(Columns.Lines(width - Indent, (text["Form.NotGraded"], Looks.Dim)), Indent));
             return lines;
         }
-        lines.AddRange(Columns.Indent(Columns.Lines(width - Indent, grades.LikelihoodLine(finding, width)), Indent));
+        lines.AddRange(Columns.Indent(Columns.Lines(width - Indent, LikelihoodLine.Of(finding, width, text)), Indent));
         lines.AddRange(Columns.Indent(Columns.Lines(width - Indent, (grades.ConfidenceLine(finding), Style.Plain)), Indent));
         return lines;
     }

@@ -6,6 +6,7 @@ using Waybill.Core.Findings;
 using Waybill.Core.Sources;
 using Waybill.Core.Transfers;
 using Waybill.Pipeline.Exports.ReadJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 

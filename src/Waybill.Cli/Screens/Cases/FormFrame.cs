@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 

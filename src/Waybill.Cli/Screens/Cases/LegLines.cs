@@ -3,6 +3,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 

@@ -4,6 +4,7 @@ using Waybill.Cli.Output;
 using Waybill.Core.Law;
 using Waybill.Core.Transfers;
 using Waybill.Pipeline.Exports.ReadJson;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 
@@ -68,12 +69,9 @@ internal sealed class ShortLists(Messages text, CaseBook book)
             }
             if (reply.Items.Length == 0) lines.AddRange(Columns.Indent(Columns.Lines(width - Indent, (text["Reply.Nothing"], Looks.Dim)), Indent));
         }
-        if (IsDraft) lines.AddRange(Columns.Lines(width, (text["Reply.Draft"], Looks.Bold)));
+        if (new CaseNotes(text, book).IsDraft) lines.AddRange(Columns.Lines(width, (text["Reply.Draft"], Looks.Bold)));
         return lines;
     }
-
-    /// <summary>True while an accused party was not asked.</summary>
-    public bool IsDraft => book.Assessment.Replies.Any(r => r.Asked is null);
 
     private IEnumerable<(string, Style)> Quote(Core.Cases.CaseClaim claim)
     {

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens.Cases;
 
@@ -18,20 +19,13 @@ internal static class WaybillScreen
     public static void Write(CaseBook book, Transfer? transfer, IAnsiConsole console, Messages text) =>
         console.Write(new LinesScreen(Lines(book, transfer, console.Profile.Width, text)));
 
-    /// <summary>The boxes of a transfer, 1 to 18.</summary>
-    public static IReadOnlyList<FormBox> Boxes(CaseBook book, Transfer? transfer, Messages text) =>
-    [
-        .. new PartyBoxes(text, book).Of(transfer), .. new RouteBoxes(text, book).Of(transfer), .. new CargoBoxes(text, book).Of(transfer),
-        .. new TermsBoxes(text, book).Of(transfer),
-    ];
-
     private static List<SegmentLine> Lines(CaseBook book, Transfer? transfer, int width, Messages text)
     {
         var running = Math.Min(width, WidestText);
-        var boxes = Boxes(book, transfer, text);
+        var boxes = Form.Boxes(book, transfer, text);
         var lists = new ShortLists(text, book);
         var lines = Mark(width, text);
-        lines.AddRange(Title(book, transfer, boxes, running, text, lists.IsDraft));
+        lines.AddRange(Title(book, transfer, boxes, running, text, new CaseNotes(text, book).IsDraft));
         lines.Add([]);
         lines.AddRange(new FormFrame(width).Of(boxes, new BoxLines(text, book).Of));
         if (transfer is not null) Below(lines, book, transfer, running, text, lists);

@@ -10,6 +10,7 @@ using Waybill.Core.Law;
 using Waybill.Core.Sites;
 using Waybill.Core.Sources;
 using Waybill.Core.Transfers;
+using Waybill.Pipeline.Views;
 using Waybill.Tests.Support;
 
 namespace Waybill.Tests.Cli.Cases;

@@ -4,6 +4,7 @@ using Waybill.Cli.Output;
 using Waybill.Cli.Screens;
 using Waybill.Cli.Screens.Cases;
 using Waybill.Core.Cases;
+using Waybill.Pipeline.Views;
 using Waybill.Tests.Support;
 
 namespace Waybill.Tests.Cli.Cases;
@@ -52,7 +53,7 @@ public sealed class WaybillScreenTests
     {
         var empty = ExampleAssessment.Book(new CaseAssessment { Claims = [] });
 
-        var boxes = WaybillScreen.Boxes(empty, null, Messages.In("en")!);
+        var boxes = Form.Boxes(empty, null, Messages.In("en")!);
 
         Assert.Equal(Enumerable.Range(1, 18), boxes.Select(b => b.Number));
         Assert.All(boxes.Take(17), box => Assert.True(box.IsBlank));
@@ -64,7 +65,7 @@ public sealed class WaybillScreenTests
     {
         foreach (var book in (CaseBook[])[ExampleAssessment.Book(), ExampleAssessment.Book(new CaseAssessment { Claims = [] })])
         {
-            var blank = WaybillScreen.Boxes(book, book.Assessment.Transfers.FirstOrDefault(), Messages.In("en")!).Where(b => b.IsBlank).ToArray();
+            var blank = Form.Boxes(book, book.Assessment.Transfers.FirstOrDefault(), Messages.In("en")!).Where(b => b.IsBlank).ToArray();
 
             Assert.NotEmpty(blank);
             Assert.All(blank, box => Assert.NotEmpty(box.Remarks));

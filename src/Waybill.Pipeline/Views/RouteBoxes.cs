@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using Waybill.Cli.Output;
 using Waybill.Core;
 using Waybill.Core.Sites;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Boxes 6 to 11: from which port, to which port, to which place in the end, and when.</summary>
-internal sealed class RouteBoxes(Messages text, CaseBook book)
+public sealed class RouteBoxes(Messages text, CaseBook book)
 {
     private readonly PropositionText propositions = new(text, book);
     private readonly ValueText values = new(text);

@@ -1,16 +1,14 @@
-using Spectre.Console;
-using Waybill.Cli.Output;
 using Waybill.Core.Checks;
 using Waybill.Core.Claims;
 using Waybill.Core.Findings;
 using Waybill.Core.Law;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>
 /// The marks and words of a judgement. Likelihood and analytic confidence are two statements: no method here returns both.
 /// </summary>
-internal sealed class GradeText(Messages text)
+public sealed class GradeText(Messages text)
 {
     private readonly ValueText values = new(text);
 
@@ -28,13 +26,6 @@ internal sealed class GradeText(Messages text)
         var from = Math.Clamp((int)Math.Floor(low * cells), 0, cells - 1);
         var to = Math.Clamp((int)Math.Ceiling(high * cells), from + 1, cells);
         return "▕" + new string('·', from) + new string('█', to - from) + new string('·', cells - to) + "▏";
-    }
-
-    /// <summary>The likelihood as a line: ruler, words, range.</summary>
-    public (string Text, Style Style)[] LikelihoodLine(Finding finding, int width)
-    {
-        var ruler = Ruler(finding.Low, finding.High, width >= 50 ? 20 : 10);
-        return [(ruler + " ", Style.Plain), (Words(finding), Looks.Bold), (" " + values.Range(finding.Low, finding.High), Style.Plain), .. Example(finding)];
     }
 
     /// <summary>The analytic confidence as a line of its own: three diamonds and a word.</summary>
@@ -79,8 +70,6 @@ internal sealed class GradeText(Messages text)
 
     /// <summary>What may be said of a provision.</summary>
     public string Of(LawOutcome outcome) => text["Law." + outcome];
-
-    private IEnumerable<(string, Style)> Example(Finding finding) => finding.IsIllustrative ? [(" " + text["Likelihood.Ex"], Looks.Dim)] : [];
 
     private string Word(string words)
     {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Waybill.Cli.Output;
 using Waybill.Core.Cases;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Boxes 12 to 15: marks, packages, goods and weight.</summary>
-internal sealed class CargoBoxes(Messages text, CaseBook book)
+public sealed class CargoBoxes(Messages text, CaseBook book)
 {
     // Units that say how the load was packed or moved, and units of mass; every other unit counts goods.
     private static readonly HashSet<string> Packages = new(StringComparer.Ordinal)

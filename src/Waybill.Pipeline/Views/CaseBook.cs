@@ -10,11 +10,14 @@ using Waybill.Core.Sites;
 using Waybill.Core.Sources;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>An assessment as the screens ask it: by identifier, with the names of the files that its items stand in.</summary>
-internal sealed class CaseBook
+public sealed class CaseBook
 {
+    /// <summary>Digits of a hash that a person sees.</summary>
+    public const int ShownDigits = 12;
+
     private readonly IReadOnlyDictionary<Sha256Digest, string> files;
     private readonly FrozenDictionary<string, CaseClaim> claims;
     private readonly FrozenDictionary<string, Observation> observations;
@@ -87,7 +90,7 @@ internal sealed class CaseBook
         (Claim(item)?.Evidence ?? Observation(item)?.Evidence) is { } evidence ? FileOf(evidence) : null;
 
     /// <summary>Name of a piece of evidence, or the first digits of its hash.</summary>
-    public string FileOf(Sha256Digest evidence) => files.GetValueOrDefault(evidence) ?? evidence.Hex[..Commands.CaseRun.ShownDigits];
+    public string FileOf(Sha256Digest evidence) => files.GetValueOrDefault(evidence) ?? evidence.Hex[..ShownDigits];
 
     /// <summary>Checks that are about one of these transfers, legs or propositions.</summary>
     public IEnumerable<CheckResult> ChecksOf(params IEnumerable<string> subjects)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>What bears on propositions, by how it bears; identifiers of items, each once.</summary>
 /// <param name="Says">Claims for it.</param>
@@ -12,7 +12,7 @@ namespace Waybill.Cli.Screens.Cases;
 /// <param name="Seen">Observations for it.</param>
 /// <param name="SeenAgainst">Observations against it.</param>
 /// <param name="Beside">Observations that look as if they bore on it and do not.</param>
-internal sealed record BearingSummary(
+public sealed record BearingSummary(
     ImmutableArray<string> Says, ImmutableArray<string> Denies, ImmutableArray<string> Questions, ImmutableArray<string> Political,
     ImmutableArray<string> OutOfScope, ImmutableArray<string> Seen, ImmutableArray<string> SeenAgainst, ImmutableArray<string> Beside)
 {
@@ -31,6 +31,18 @@ internal sealed record BearingSummary(
             Items(seen, b => b.Side == BearingSide.For && Reaches(b)),
             Items(seen, b => b.Side == BearingSide.Against && Reaches(b)),
             Items(seen, b => b.Side == BearingSide.Beside || !Reaches(b)));
+    }
+
+    /// <summary>True when nothing bears.</summary>
+    public bool IsEmpty => All.All(items => items.Length == 0);
+
+    private ImmutableArray<string>[] All => [Says, Denies, Questions, Political, OutOfScope, Seen, SeenAgainst, Beside];
+
+    /// <summary>Those of the items that are wanted.</summary>
+    public BearingSummary Where(Func<string, bool> wanted)
+    {
+        ImmutableArray<string> Of(ImmutableArray<string> items) => [.. items.Where(wanted)];
+        return new(Of(Says), Of(Denies), Of(Questions), Of(Political), Of(OutOfScope), Of(Seen), Of(SeenAgainst), Of(Beside));
     }
 
     /// <summary>True when what was said or seen reaches the proposition.</summary>

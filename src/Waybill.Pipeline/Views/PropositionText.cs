@@ -1,10 +1,9 @@
-using Waybill.Cli.Output;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>A proposition in a sentence, and the names of the places and ships in it.</summary>
-internal sealed class PropositionText(Messages text, CaseBook book)
+public sealed class PropositionText(Messages text, CaseBook book)
 {
     private readonly ValueText values = new(text);
 

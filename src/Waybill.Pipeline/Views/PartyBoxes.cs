@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Waybill.Cli.Output;
 using Waybill.Core.Observations;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Boxes 1 to 5: who is said to have sent, received and carried.</summary>
-internal sealed class PartyBoxes(Messages text, CaseBook book)
+public sealed class PartyBoxes(Messages text, CaseBook book)
 {
     private readonly PropositionText propositions = new(text, book);
     private readonly ValueText values = new(text);

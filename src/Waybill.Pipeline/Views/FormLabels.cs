@@ -1,10 +1,9 @@
 using System.Globalization;
-using Waybill.Cli.Output;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Labels of the boxes. They always stand in both languages, as on transport forms; the user's own comes first.</summary>
-internal sealed class FormLabels(Messages text)
+public sealed class FormLabels(Messages text)
 {
     /// <summary>Number of boxes.</summary>
     public const int Boxes = 18;

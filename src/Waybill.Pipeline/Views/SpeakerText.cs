@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using Waybill.Cli.Output;
 using Waybill.Core.Cases;
 using Waybill.Core.Observations;
 using Waybill.Core.Sources;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>
 /// Who speaks and who saw, as far as it may be printed: parties and their bodies, and persons only as official speakers of one. Who
 /// speaks for nobody but himself is printed by role.
 /// </summary>
-internal sealed class SpeakerText(Messages text, CaseBook book)
+public sealed class SpeakerText(Messages text, CaseBook book)
 {
     private const string Narrator = "(outlet)", Joint = "; ";
 

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Waybill.Cli.Output;
 using Waybill.Core.Law;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Boxes 16 to 18: what was asked and given in return, what it would breach, and who issued the form.</summary>
-internal sealed class TermsBoxes(Messages text, CaseBook book)
+public sealed class TermsBoxes(Messages text, CaseBook book)
 {
     private readonly ValueText values = new(text);
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Waybill.Core.Checks;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>A numbered box of the form. A box without values stays, with the reason and what would fill it.</summary>
 /// <param name="Number">Its number, 1..18, as on the form.</param>
-internal sealed record FormBox(int Number)
+public sealed record FormBox(int Number)
 {
     /// <summary>Values; empty: not known.</summary>
     public ImmutableArray<BoxValue> Values { get; init; } = [];

@@ -1,13 +1,12 @@
 using System.Globalization;
 using NodaTime.Text;
-using Waybill.Cli.Output;
 using Waybill.Core;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>Values as a person reads them in one language: quantities, days, goods, shares, decibans.</summary>
-internal sealed class ValueText(Messages text)
+public sealed class ValueText(Messages text)
 {
     /// <summary>A goods class; one without a word is shown by its identifier.</summary>
     public string Goods(string name) => text.Has("Goods." + name) ? text["Goods." + name] : name.Replace('-', ' ');

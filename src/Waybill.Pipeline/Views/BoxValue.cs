@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Waybill.Core.Transfers;
 
-namespace Waybill.Cli.Screens.Cases;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>One value in a box of the form. Values that differ stand side by side, each with who gives it.</summary>
 /// <param name="Text">The value.</param>
-internal sealed record BoxValue(string Text)
+public sealed record BoxValue(string Text)
 {
     /// <summary>Remarks on the value, each a line.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
