@@ -19,6 +19,9 @@ public sealed record AssessmentInput
     /// <summary>Recipients the author of the case named.</summary>
     public ImmutableArray<string> Recipients { get; init; } = [];
 
+    /// <summary>Requests for a reply that the author of the case noted, by party.</summary>
+    public ImmutableArray<ReplyRequest> Asked { get; init; } = [];
+
     /// <summary>Day up to which statements and observations count; null: all.</summary>
     public LocalDate? AsOf { get; init; }
 

@@ -134,8 +134,14 @@ public sealed class CaseEvidence
         var accused = transfers.Where(t => t.ReturnOf is null).SelectMany(t => (string[])[t.Supplier, t.Recipient]).Distinct(StringComparer.Ordinal);
         return
         [
-            .. accused.OrderBy(p => p, StringComparer.Ordinal).Select(party => new Reply(party, null,
+            .. accused.OrderBy(p => p, StringComparer.Ordinal).Select(party => new Reply(party, AskedOf(party),
                 [.. transfers.SelectMany(t => t.Claims).Distinct(StringComparer.Ordinal).Where(id => Speaks(party, id)).OrderBy(id => id, StringComparer.Ordinal)])),
+        ];
+
+        ImmutableArray<ReplyRequest> AskedOf(string party) =>
+        [
+            .. Input.Asked.Where(a => string.Equals(a.Party, party, StringComparison.Ordinal) && !(a.Day > Input.AsOf))
+                .OrderBy(a => a.Day, Comparer<LocalDate>.Default),
         ];
 
         bool Speaks(string party, string id) => Claim(id) is { Claim: { Stance: Core.Claims.Stance.Deny or Core.Claims.Stance.Question or Core.Claims.Stance.Confirm } claim }

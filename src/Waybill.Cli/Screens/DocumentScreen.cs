@@ -2,7 +2,6 @@ using NodaTime.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Waybill.Cli.Output;
-using Waybill.Core.Claims;
 using Waybill.Core.Documents;
 using Waybill.Pipeline.Views;
 
@@ -38,22 +37,9 @@ internal static class DocumentScreen
                 : Narrow(document, paragraph, cards, width, text));
         }
         screen.Add([]);
-        screen.AddRange(Columns.Lines(width, (Summary(document, text), Looks.Bold)));
+        screen.AddRange(Columns.Lines(width, (DocumentSummary.Of(document, text), Looks.Bold)));
         if (document.Claims.Length > 0) screen.AddRange(Columns.Lines(width, (text["Summary.Alleged"], Looks.Dim)));
         console.Write(new LinesScreen(screen));
-    }
-
-    /// <summary>The closing line: what was found, in numbers.</summary>
-    public static string Summary(ReadDocument document, Messages text)
-    {
-        var parts = new List<string> { text.Count("Summary.Claims", document.Claims.Length) };
-        var denials = document.Claims.Count(c => c.Stance == Stance.Deny);
-        if (denials > 0) parts.Add(text.Count("Summary.Denials", denials));
-        parts.Add(text.Count("Summary.Quantities", document.Quantities.Count(q => !q.InBoilerplate)));
-        parts.Add(text.Count("Summary.Dates", document.Dates.Count(d => !d.InBoilerplate)));
-        if (document.NoComments.Length > 0) parts.Add(text.Count("Summary.NoComments", document.NoComments.Length));
-        if (document.Boilerplate.Length > 0) parts.Add(text.Count("Summary.Furniture", document.Boilerplate.Length));
-        return string.Join(", ", parts) + ".";
     }
 
     private static List<SegmentLine> Header(ReadDocument document, int width, Messages text)

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Waybill.Core.Claims;
+using Waybill.Pipeline.Views;
 
 namespace Waybill.Cli.Screens;
 
@@ -24,6 +25,7 @@ internal static class Looks
         RunKind.ClaimedQuantity => new(decoration: Decoration.Underline | Decoration.Bold),
         RunKind.NoComment => new(decoration: Decoration.Italic),
         RunKind.Furniture => Dim,
+        RunKind.Date => Style.Plain,
         RunKind.Mark => new(Color.Orange3, decoration: Decoration.Bold),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -195,5 +195,8 @@ internal static class ConclusionBlobs
 
     public static VoteRecord VoteRecord(Codec c, VoteRecord? v) => new(c.Int(v?.For), c.Int(v?.Against), c.Int(v?.Abstaining));
 
-    public static Reply Reply(Codec c, Reply? v) => new(c.Need(v?.Party), c.Text(v?.Asked), c.Texts(v?.Items));
+    public static Reply Reply(Codec c, Reply? v) => new(c.Need(v?.Party), c.Many(v?.Asked, ReplyRequest), c.Texts(v?.Items));
+
+    public static ReplyRequest ReplyRequest(Codec c, ReplyRequest? v) =>
+        new(c.Need(v?.Party), c.Day(v?.Day), c.Need(v?.By), c.Text(v?.How), c.Text(v?.Answer));
 }

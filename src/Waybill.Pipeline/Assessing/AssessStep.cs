@@ -147,6 +147,7 @@ public sealed class AssessStep
         Gazetteer = SiteGazetteer.All,
         Suppliers = AuthorsView.Parties(file, CaseRole.Supplier),
         Recipients = AuthorsView.Parties(file, CaseRole.Recipient),
+        Asked = AuthorsView.Asked(file),
         AsOf = options.AsOf,
         Words = AuthorsView.Words(file),
     };

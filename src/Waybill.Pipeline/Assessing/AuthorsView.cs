@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using NodaTime.Text;
 using Waybill.Assessment.Grades;
+using Waybill.Core.Cases;
 using Waybill.Pipeline.Cases;
 using Waybill.Readers.Documents.Registry;
 
@@ -12,6 +14,9 @@ internal static class AuthorsView
     public static ImmutableArray<string> Parties(CaseFile file, CaseRole role) =>
         [.. file.Parties.Where(p => p.Role == role).Select(p => PartyNames.Of(p.Name)).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Requests for a reply, each party by its name in the registry.</summary>
+    public static ImmutableArray<ReplyRequest> Asked(CaseFile file) => [.. file.Asked.Select(a => a with { Party = PartyNames.Of(a.Party) })];
+
     /// <summary>The scale of words.</summary>
     public static LikelihoodScale Words(CaseFile file) => file.Words == WordsScale.Phia ? LikelihoodScale.Phia : LikelihoodScale.Icd203;
 
@@ -20,5 +25,6 @@ internal static class AuthorsView
     {
         print.Add(Words(file).ToString());
         foreach (var party in file.Parties) print.Add(party.Role?.ToString()).Add(party.Name);
+        foreach (var asked in file.Asked) print.Add(asked.Party).Add(LocalDatePattern.Iso.Format(asked.Day)).Add(asked.By).Add(asked.How).Add(asked.Answer);
     }
 }

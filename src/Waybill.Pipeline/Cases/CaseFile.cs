@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core;
+using Waybill.Core.Cases;
 
 namespace Waybill.Pipeline.Cases;
 
@@ -14,6 +15,9 @@ public sealed record CaseFile
 
     /// <summary>Parties in the order written.</summary>
     public ImmutableArray<CaseParty> Parties { get; init; } = [];
+
+    /// <summary>Accused parties that were asked for a reply, in the order written.</summary>
+    public ImmutableArray<ReplyRequest> Asked { get; init; } = [];
 
     /// <summary>Words of likelihood; ICD 203 when none was written.</summary>
     public WordsScale Words { get; init; } = WordsScale.Icd203;

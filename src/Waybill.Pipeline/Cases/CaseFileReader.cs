@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core;
+using Waybill.Core.Cases;
 using Waybill.Readers.Yaml;
 using Waybill.Vault.Storage;
 
@@ -13,7 +14,7 @@ public static class CaseFileReader
 {
     private const int LongestText = 2000;
 
-    private static readonly string[] Names = ["title", "question", "parties", "words", "period", "tlp"];
+    private static readonly string[] Names = ["title", "question", "parties", "words", "period", "tlp", "asked"];
 
     /// <summary>Reads the case file at <paramref name="path"/>; null when there is any problem.</summary>
     /// <param name="path">Absolute path.</param>
@@ -68,6 +69,7 @@ public static class CaseFileReader
         {
             string? title = null, question = null;
             ImmutableArray<CaseParty> parties = [];
+            ImmutableArray<ReplyRequest> asked = [];
             var words = WordsScale.Icd203;
             var tlp = TlpLabel.Amber;
             DayInterval? period = null;
@@ -81,6 +83,7 @@ public static class CaseFileReader
                     case "words": words = Choice(key, line, value, Words, WordsScale.Icd203); break;
                     case "tlp": tlp = Choice(key, line, value, Tlp, TlpLabel.Amber); break;
                     case "period": period = Period(line, value); break;
+                    case "asked": asked = Asked(line, value); break;
                 }
             }
             if (title is null && found.Count == 0)
@@ -96,6 +99,7 @@ public static class CaseFileReader
                 Words = words,
                 Period = period,
                 Tlp = tlp,
+                Asked = asked,
             };
         }
 
@@ -151,6 +155,40 @@ public static class CaseFileReader
                 }
             }
             return parties.ToImmutable();
+        }
+
+        private ImmutableArray<ReplyRequest> Asked(int line, YamlValue value)
+        {
+            if (value is not YamlList list)
+            {
+                Wrong(line, value, "asked is no list", "one request a line, each begun with a dash");
+                return [];
+            }
+            var requests = ImmutableArray.CreateBuilder<ReplyRequest>();
+            foreach (var item in list.Items)
+            {
+                if (item is not YamlMap map)
+                {
+                    Wrong(item.Line, item, "a request has no names", "party:, on: and by:, and where known how: and answer:");
+                    continue;
+                }
+                LocalDate? day = null;
+                var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+                foreach (var (key, at, member) in Known(map, ["party", "on", "by", "how", "answer"]))
+                {
+                    if (key != "on") texts[key] = Text(key, at, member);
+                    else if ((day = member is YamlText text ? DayOrInstant.Day(text.Text) : null) is null) Wrong(at, member, "on is no date that exists", DayOrInstant.ExpectedDay);
+                }
+                if (day is { } on && texts.GetValueOrDefault("party") is { } party && texts.GetValueOrDefault("by") is { } by)
+                {
+                    requests.Add(new(party, on, by, texts.GetValueOrDefault("how"), texts.GetValueOrDefault("answer")));
+                }
+                else
+                {
+                    Wrong(item.Line, item, "a request for a reply says not who was asked, when or by whom", "party:, on: and by:");
+                }
+            }
+            return requests.ToImmutable();
         }
 
         private DayInterval? Period(int line, YamlValue value)

@@ -31,6 +31,15 @@ public static class CaseTemplate
             #   - A shipping company
             parties: []
 
+            # Accused parties that were asked for a reply. While one was not, what is printed is a draft.
+            # asked:
+            #   - party: Country A
+            #     on: 2023-10-30
+            #     by: R. Analyst
+            #     how: letter to its embassy
+            #     answer: no answer by 2023-11-13
+            asked: []
+
             # The words used for likelihood: icd203 (United States, ICD 203) or phia (United Kingdom, PHIA yardstick).
             words: icd203
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Core.Cases;
 using Waybill.Core.Transfers;
 
 namespace Waybill.Pipeline.Views;
@@ -11,7 +12,16 @@ public sealed class CaseNotes(Messages text, CaseBook book)
     private readonly PropositionText propositions = new(text, book);
 
     /// <summary>True while an accused party was not asked.</summary>
-    public bool IsDraft => book.Assessment.Replies.Any(r => r.Asked is null);
+    public bool IsDraft => book.Assessment.Replies.Any(r => r.Asked.Length == 0);
+
+    /// <summary>When an accused party was asked, by whom and how, and what it answered; "not asked" where nobody noted that it was.</summary>
+    public string Asked(Reply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        if (reply.Asked.Length == 0) return text["Reply.NotAsked"];
+        return string.Join("; ", reply.Asked.Select(a =>
+            text.Format("Reply.Asked", ValueText.Day(a.Day), a.How is null ? a.By : $"{a.By} ({a.How})") + ": " + (a.Answer ?? text["Reply.Awaited"])));
+    }
 
     /// <summary>Values that differ, each conflict a line with all of its sides; nothing is merged away. Empty: none.</summary>
     public IEnumerable<string> Conflicts(Transfer transfer)

@@ -62,7 +62,7 @@ internal static class ExampleAssessment
             Findings = [.. transfers.SelectMany(t => t.Propositions).Select(ExampleConclusions.Finding)],
             Chains = [new ChainBound("T1", ["T1.L1", "T1.L2"], ["T1.L1.loaded", "T1.L1.reached", "T1.L2.reached"], 0.57, 0.98)],
             Law = ExampleConclusions.Law(),
-            Replies = [new Reply("DPRK", null, ["r-s011"]), new Reply("Russia", "2023-10-27 by letter", ["b-3"])],
+            Replies = [new Reply("DPRK", [], ["r-s011"]), new Reply("Russia", [new("Russia", new(2023, 10, 27), "R. Analyst", "letter", null)], ["b-3"])],
             Unused = ["x-1"],
             Later = 2,
         };

@@ -61,7 +61,7 @@ internal sealed class ShortLists(Messages text, CaseBook book)
         foreach (var reply in book.Assessment.Replies)
         {
             lines.AddRange(Columns.Lines(
-                width, (reply.Party, Looks.Bold), (": " + (reply.Asked is { } asked ? text.Format("Reply.Asked", asked) : text["Reply.NotAsked"]), Style.Plain)));
+                width, (reply.Party, Looks.Bold), (": " + new CaseNotes(text, book).Asked(reply), Style.Plain)));
             foreach (var item in reply.Items)
             {
                 if (book.Claim(item) is not { } claim) continue;

@@ -51,7 +51,7 @@ public static class AssessmentJsonWriter
             [.. assessment.Chains.Select(c => new ChainShape(c.Transfer, c.Legs, c.Propositions, Shown.Share(c.Low), Shown.Share(c.High)))],
             [.. assessment.Checks.Select(ConclusionShaper.Shape)],
             [.. assessment.Law.Select(ConclusionShaper.Shape)],
-            [.. assessment.Replies.Select(r => new ReplyShape(r.Party, r.Asked, r.Items))],
+            [.. assessment.Replies.Select(r => new ReplyShape(r.Party, [.. r.Asked.Select(a => new AskedShape(Shown.Day(a.Day)!, a.By, a.How, a.Answer))], r.Items))],
             [.. assessment.Origins.Select(ConclusionShaper.Shape)],
             [.. assessment.Pools.Select(ConclusionShaper.Shape)],
             [.. assessment.Claims.Select(EvidenceShaper.Shape)],

@@ -155,7 +155,9 @@ internal sealed record ElementShape(string Name, string State, string Why);
 
 internal sealed record VoteShape(int For, int Against, int Abstaining);
 
-internal sealed record ReplyShape(string Party, string? Asked, IReadOnlyList<string> Items);
+internal sealed record ReplyShape(string Party, IReadOnlyList<AskedShape> Asked, IReadOnlyList<string> Items);
+
+internal sealed record AskedShape(string Day, string By, string? How, string? Answer);
 
 internal sealed record OriginShape(
     string Id,

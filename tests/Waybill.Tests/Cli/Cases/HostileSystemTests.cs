@@ -25,7 +25,7 @@ public sealed class HostileSystemTests
 
             var (code, _, error) = await WaybillProcess.EndAsync(WaybillProcess.StartAfter($"ulimit -f {limit}", folder.Path, "add", name, "in"));
 
-            Assert.True(code == 1, error);
+            Assert.True(code == 1, $"{code}: {error}");
             Assert.Contains(ProblemCodes.NoSpace, error, StringComparison.Ordinal);
             Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
             var report = Check(folder, name);

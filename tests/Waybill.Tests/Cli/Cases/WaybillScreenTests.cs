@@ -131,7 +131,7 @@ public sealed class WaybillScreenTests
     [Fact]
     public void Party_that_was_not_asked_makes_it_a_draft()
     {
-        var asked = ExampleAssessment.Make() with { Replies = [new Reply("Russia", "2023-10-27", [])] };
+        var asked = ExampleAssessment.Make() with { Replies = [new Reply("Russia", [new ReplyRequest("Russia", new(2023, 10, 27), "R. Analyst", null, null)], [])] };
 
         Assert.Contains("DRAFT", Draw(ExampleAssessment.Book(), 80, "en"), StringComparison.Ordinal);
         Assert.DoesNotContain("DRAFT", Draw(ExampleAssessment.Book(asked), 80, "en"), StringComparison.Ordinal);
@@ -152,7 +152,7 @@ public sealed class WaybillScreenTests
                 Claims = [.. made.Claims.Select(c => c with { Note = evil, Claim = c.Claim with { Speaker = evil, Quote = evil } })],
                 Checks = [.. made.Checks.Select(c => c with { Claimed = evil, Sentence = evil })],
                 Law = [.. made.Law.Select(l => l with { Sentence = evil, VotesOfAccused = [evil] })],
-                Replies = [new Reply(evil, evil, ["b-3"])],
+                Replies = [new Reply(evil, [new ReplyRequest(evil, new(2023, 10, 27), evil, evil, evil)], ["b-3"])],
             },
             new Dictionary<Waybill.Core.Sha256Digest, string> { [ExampleAssessment.Article] = evil, [ExampleAssessment.Joint] = evil });
 

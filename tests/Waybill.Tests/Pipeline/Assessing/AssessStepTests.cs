@@ -147,6 +147,24 @@ public sealed class AssessStepTests
     }
 
     [Fact]
+    public void Who_was_asked_stands_in_the_reply_row_from_that_day_on_and_changes_no_finding()
+    {
+        using var folder = Case();
+        var before = Run(folder).Assessment!;
+        var text = File.ReadAllText(folder.Layout.CaseFile);
+        File.WriteAllText(folder.Layout.CaseFile, text + "\nasked:\n  - {party: Rusia, on: 2023-11-10, by: R. Analyst, how: letter, answer: none}\n");
+
+        var after = Run(folder).Assessment!;
+        var earlier = Run(folder, AssessOptions.Default with { AsOf = new(2023, 11, 9) }).Assessment!;
+
+        var asked = Assert.Single(after.Replies.Single(r => r.Party == "Russia").Asked);
+        Assert.Equal(("Russia", new LocalDate(2023, 11, 10), "R. Analyst", "letter", "none"), (asked.Party, asked.Day, asked.By, asked.How, asked.Answer));
+        Assert.Empty(after.Replies.Single(r => r.Party == "DPRK").Asked);
+        Assert.Empty(earlier.Replies.Single(r => r.Party == "Russia").Asked);
+        Assert.Equal(before.Findings.Select(f => (f.Low, f.High)), after.Findings.Select(f => (f.Low, f.High)));
+    }
+
+    [Fact]
     public void A_replay_as_of_a_day_reuses_readings_and_is_not_stored()
     {
         using var folder = Case();

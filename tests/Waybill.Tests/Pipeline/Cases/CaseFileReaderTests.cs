@@ -23,6 +23,13 @@ public sealed class CaseFileReaderTests
               start: 2023-08-01
               end:
             tlp: amber+strict
+            asked:
+              - party: Negara A
+                on: 2023-10-30
+                by: R. Analyst
+                how: letter to its embassy
+                answer: no answer by 2023-11-13
+              - {party: Negara B, on: 2023-10-30, by: R. Analyst}
             """);
 
         Assert.Empty(problems);
@@ -31,6 +38,12 @@ public sealed class CaseFileReaderTests
         Assert.Equal(WordsScale.Phia, file.Words);
         Assert.Equal(new DayInterval(new LocalDate(2023, 8, 1), null), file.Period);
         Assert.Equal(TlpLabel.AmberStrict, file.Tlp);
+        Assert.Equal(
+            [
+                new("Negara A", new LocalDate(2023, 10, 30), "R. Analyst", "letter to its embassy", "no answer by 2023-11-13"),
+                new Waybill.Core.Cases.ReplyRequest("Negara B", new LocalDate(2023, 10, 30), "R. Analyst", null, null),
+            ],
+            file.Asked.AsEnumerable());
     }
 
     [Theory]
@@ -57,6 +70,9 @@ public sealed class CaseFileReaderTests
     [InlineData("title: A\nparties:\n  - role: supplier", "WB2005", "line 3")]
     [InlineData("title: A\nparties:\n  - name: B\n    role: seller", "WB2005", "line 4")]
     [InlineData("title: A\nperiod: {start: 2023-02-30}", "WB2005", "line 2")]
+    [InlineData("title: A\nasked: B", "WB2005", "line 2")]
+    [InlineData("title: A\nasked:\n  - {party: B, on: 2023-02-30, by: C}", "WB2005", "line 3")]
+    [InlineData("title: A\nasked:\n  - {party: B, on: 2023-02-03}", "WB2005", "line 3")]
     [InlineData("title: A\nperiod: {start: 2023-12-01, end: 2023-11-01}", "WB2005", "line 2")]
     [InlineData("title: [A]", "WB2005", "line 1")]
     [InlineData("question: why", "WB2005", null)]

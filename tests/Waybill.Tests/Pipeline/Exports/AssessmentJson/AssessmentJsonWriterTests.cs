@@ -44,7 +44,8 @@ public sealed partial class AssessmentJsonWriterTests
         // JSON in UTF-8 has no form for half a pair.
         var left = SampleValues.Texts(Full).Where(t => !written.Contains(t.Text.Replace('\uDC00', '\uFFFD'))).Select(t => t.Path).Distinct(StringComparer.Ordinal);
 
-        Assert.Equal(["Observation.Analyst"], left);
+        // The party that was asked is that of the row it stands in.
+        Assert.Equal(["Observation.Analyst", "ReplyRequest.Party"], left);
     }
 
     [Fact]

@@ -3,19 +3,22 @@ using System.Globalization;
 using Waybill.Core.Documents;
 using Waybill.Core.Text;
 
-namespace Waybill.Cli.Screens;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>
 /// Cuts a document's text into paragraphs whose runs say what they are: words of a claim, a quantity, page furniture, or the mark
 /// <c>[n</c> and <c>]</c> where a claim begins and ends (with a no-break space, so that it stays with its word). A paragraph is a line that is not blank.
 /// </summary>
-internal static class MarkedText
+public static class MarkedText
 {
     /// <summary>The paragraphs in reading order.</summary>
-    public static IReadOnlyList<MarkedParagraph> Of(ReadDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="withDates">True to mark dates as well.</param>
+    public static IReadOnlyList<MarkedParagraph> Of(ReadDocument document, bool withDates = false)
     {
+        ArgumentNullException.ThrowIfNull(document);
         var text = document.Text.Value;
-        var edges = Edges(document);
+        var edges = Edges(document, withDates);
         var lines = Lines(text);
         var result = new List<MarkedParagraph>(lines.Count);
         var sweep = new Sweep();
@@ -36,7 +39,7 @@ internal static class MarkedText
         return result;
     }
 
-    private static List<Edge> Edges(ReadDocument document)
+    private static List<Edge> Edges(ReadDocument document, bool withDates)
     {
         var edges = new List<Edge>();
         void Add(TextSpan span, RunKind kind, int number)
@@ -51,6 +54,10 @@ internal static class MarkedText
         for (var i = 0; i < document.NoComments.Length; i++) Add(document.NoComments[i].Span, RunKind.NoComment, i);
         foreach (var passage in document.Boilerplate) Add(passage.Span, RunKind.Furniture, 0);
         foreach (var quantity in document.Quantities) Add(quantity.Span, RunKind.Quantity, 0);
+        if (withDates)
+        {
+            foreach (var date in document.Dates) Add(date.Span, RunKind.Date, 0);
+        }
         edges.Sort(Edge.Order);
         return edges;
     }
@@ -86,6 +93,7 @@ internal static class MarkedText
         private readonly List<MarkedRun> runs = [];
         private readonly List<int> claims = [];
         private readonly List<int> noComments = [];
+        private readonly List<int> within = [];
         private int position;
 
         public void Begin(int start) => position = start;
@@ -93,7 +101,7 @@ internal static class MarkedText
         public void TextUntil(string text, int end)
         {
             if (end <= position) return;
-            runs.Add(new(text[position..end], Kind()));
+            runs.Add(new(text[position..end], Kind(), within.Count > 0 ? within[^1] : 0, open.GetValueOrDefault(RunKind.Date) > 0));
             position = end;
         }
 
@@ -102,8 +110,14 @@ internal static class MarkedText
             open[edge.Kind] = open.GetValueOrDefault(edge.Kind) + (edge.IsEnd ? -1 : 1);
             if (edge.Kind == RunKind.NoComment && !edge.IsEnd) noComments.Add(edge.Number);
             if (edge.Kind != RunKind.Claim) return;
-            runs.Add(new(edge.IsEnd ? "]" : string.Create(CultureInfo.InvariantCulture, $"[{edge.Number}\u00A0"), RunKind.Mark));
-            if (!edge.IsEnd) claims.Add(edge.Number);
+            runs.Add(new(edge.IsEnd ? "]" : string.Create(CultureInfo.InvariantCulture, $"[{edge.Number}\u00A0"), RunKind.Mark, edge.Number));
+            if (edge.IsEnd)
+            {
+                within.Remove(edge.Number);
+                return;
+            }
+            claims.Add(edge.Number);
+            within.Add(edge.Number);
         }
 
         public MarkedParagraph Take()

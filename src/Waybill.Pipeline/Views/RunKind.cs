@@ -1,7 +1,7 @@
-namespace Waybill.Cli.Screens;
+namespace Waybill.Pipeline.Views;
 
 /// <summary>What a run of text is, which decides how it looks.</summary>
-internal enum RunKind
+public enum RunKind
 {
     /// <summary>Words of which nothing was read.</summary>
     Plain,
@@ -20,6 +20,9 @@ internal enum RunKind
 
     /// <summary>Page furniture.</summary>
     Furniture,
+
+    /// <summary>A date, where dates are marked.</summary>
+    Date,
 
     /// <summary>The mark that opens or closes a claim; not in the document.</summary>
     Mark,
