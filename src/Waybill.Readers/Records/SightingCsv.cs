@@ -14,6 +14,9 @@ internal static class SightingCsv
     /// <summary>Most rows read. As many as YAML holds; a table of more is no hand's work, and each row costs some kilobytes.</summary>
     public const int MostRows = 20_000;
 
+    /// <summary>Most columns read. A sighting has some forty fields; a table of more than this is no table of sightings.</summary>
+    public const int MostColumns = 1_000;
+
     private static readonly string[] Listed = ["vessel", "vessels", "from", "to", "address", "addresses", "conflict_with"];
 
     /// <summary>True when the first line has the columns of sightings: <c>acquired</c>, and one of <c>visible</c> and <c>observer</c>.</summary>
@@ -31,11 +34,11 @@ internal static class SightingCsv
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Invalid > 0) log.Add(ProblemCodes.InvalidBytes, "some bytes are no valid text", log.Place(decoded.FirstLine, null), hint: "Save the file as UTF-8 if words look wrong");
         List<string>? header = null;
-        var (rows, beyond) = (new List<YamlValue>(), 0);
+        var (rows, width, beyond) = (new List<YamlValue>(), 0, 0);
         foreach (var (line, cells) in CsvRows.Of(decoded.Text))
         {
-            if (header is null) header = Header(cells, log);
-            else if (rows.Count < MostRows) rows.Add(Row(header, line, cells, log));
+            if (header is null) (header, width) = (Header(cells, log), cells.Count);
+            else if (rows.Count < MostRows) rows.Add(Row(header, width, line, cells, log));
             else beyond++;
         }
         if (beyond > 0) log.Add(ProblemCodes.RecordsTooMany, string.Create(CultureInfo.InvariantCulture, $"{beyond:N0} rows beyond the first {MostRows:N0} were not read"));
@@ -44,11 +47,15 @@ internal static class SightingCsv
 
     private static List<string> Header(List<string> cells, RecordLog log)
     {
-        var names = new List<string>();
-        foreach (var cell in cells)
+        var (names, known) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        if (cells.Count > MostColumns)
+        {
+            log.Add(ProblemCodes.RecordsTooMany, string.Create(CultureInfo.InvariantCulture, $"{cells.Count - MostColumns:N0} columns beyond the first {MostColumns:N0} were not read"));
+        }
+        foreach (var cell in cells.Take(MostColumns))
         {
             var name = Name(cell);
-            if (name.Length > 0 && names.Contains(name, StringComparer.Ordinal))
+            if (name.Length > 0 && !known.Add(name))
             {
                 log.Add(ProblemCodes.RecordField, $"there are two columns \"{name}\"; the later one is not read", log.Place(1, null));
                 name = "";
@@ -60,9 +67,9 @@ internal static class SightingCsv
 
     private static string Name(string cell) => cell.Trim().Trim('\uFEFF').ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
 
-    private static YamlMap Row(List<string> header, int line, List<string> cells, RecordLog log)
+    private static YamlMap Row(List<string> header, int width, int line, List<string> cells, RecordLog log)
     {
-        if (cells.Count > header.Count) log.Add(ProblemCodes.RecordValue, "the row has more cells than the table has columns", log.Place(line, null), cells[header.Count]);
+        if (cells.Count > width) log.Add(ProblemCodes.RecordValue, "the row has more cells than the table has columns", log.Place(line, null), cells[width]);
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = new List<(string, int, YamlValue)>();
         for (var i = 0; i < Math.Min(header.Count, cells.Count); i++)
