@@ -81,6 +81,6 @@ public sealed record Observation
     /// <summary>Note of whoever recorded it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True for the direction of a return flow, as <c>direction: to-DPRK</c> states; null when not stated.</summary>
+    /// <summary>Where the flow goes, as the record states it: <c>to-</c> and the party, as in <c>to-DPRK</c>; null when not stated.</summary>
     public string? Direction { get; init; }
 }
