@@ -31,11 +31,14 @@ internal sealed class SameNumberCheck(ImmutableArray<Origin> origins, ImmutableA
     public int Version => 1;
 
     /// <inheritdoc/>
-    public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers) => transfers.SelectMany(t => Run(evidence, t));
-
-    private List<CheckResult> Run(CaseEvidence evidence, Transfer transfer)
+    public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers)
     {
         var byItem = origins.SelectMany(o => o.Members.Select(m => (m.Item, Origin: o))).ToLookup(x => x.Item, x => x.Origin, StringComparer.Ordinal);
+        return transfers.SelectMany(t => Run(evidence, t, byItem));
+    }
+
+    private List<CheckResult> Run(CaseEvidence evidence, Transfer transfer, ILookup<string, Origin> byItem)
+    {
         var all = transfer.Quantities.Select(q => q.Value.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .SelectMany(unit => DatedFigure.Worded(evidence, transfer, unit)).Where(f => f.Items.Any(byItem.Contains)).ToArray();
         var byUnit = all.GroupBy(f => f.Value.Unit, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Need, Comparer<decimal>.Default).ThenBy(f => f.Items[0], StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);

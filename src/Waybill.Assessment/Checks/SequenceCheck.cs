@@ -25,12 +25,15 @@ internal sealed class SequenceCheck : ICaseCheck
     public int Version => 1;
 
     /// <inheritdoc/>
-    public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers) =>
-        transfers.Where(t => t.ReturnOf is null).Select(t => Run(evidence, t)).OfType<CheckResult>();
-
-    private CheckResult? Run(CaseEvidence evidence, Transfer transfer)
+    public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers)
     {
-        var meetings = evidence.Claims.Where(c => IsMeeting(c.Claim, transfer)).ToImmutableArray();
+        var meetings = evidence.Claims.Where(c => IsMeeting(c.Claim)).ToArray();
+        return meetings.Length == 0 ? [] : transfers.Where(t => t.ReturnOf is null).Select(t => Run(evidence, t, meetings)).OfType<CheckResult>();
+    }
+
+    private CheckResult? Run(CaseEvidence evidence, Transfer transfer, CaseClaim[] dated)
+    {
+        var meetings = dated.Where(c => IsOf(c.Claim, transfer)).ToImmutableArray();
         var movements = Movements(evidence, transfer);
         if (meetings.Length == 0 || movements.Length == 0) return null;
         var meeting = First(meetings);
@@ -97,9 +100,10 @@ internal sealed class SequenceCheck : ICaseCheck
         ];
     }
 
-    private static bool IsMeeting(Claim claim, Transfer transfer) =>
-        claim is { Predicate: Predicate.Meet, Negated: false, From: { } from, To: { } to, Stance: Stance.Assert or Stance.Estimate or Stance.Confirm, Period: { Basis: PeriodBasis.Event, Days: { Start: not null, End: not null } } }
-        && (AreParties(from, to, transfer) || AreParties(to, from, transfer));
+    private static bool IsMeeting(Claim claim) =>
+        claim is { Predicate: Predicate.Meet, Negated: false, From: not null, To: not null, Stance: Stance.Assert or Stance.Estimate or Stance.Confirm, Period: { Basis: PeriodBasis.Event, Days: { Start: not null, End: not null } } };
+
+    private static bool IsOf(Claim meeting, Transfer transfer) => AreParties(meeting.From!, meeting.To!, transfer) || AreParties(meeting.To!, meeting.From!, transfer);
 
     private static bool AreParties(string one, string other, Transfer transfer) => Names(one, transfer.Supplier) && Names(other, transfer.Recipient);
 

@@ -24,11 +24,10 @@ public sealed class CaseEvidence
     private readonly FrozenDictionary<Sha256Digest, EvidenceReading> byHash;
 
     private CaseEvidence(
-        AssessmentInput input, ImmutableArray<EvidenceReading> readings, ImmutableArray<CaseClaim> claims, ImmutableArray<Observation> observations, int later)
+        AssessmentInput input, ImmutableArray<EvidenceReading> readings, SourceBook sources, ImmutableArray<CaseClaim> claims, ImmutableArray<Observation> observations, int later)
     {
-        (Input, Readings, Claims, Observations, Later) = (input, readings, claims, observations, later);
+        (Input, Readings, Sources, Claims, Observations, Later) = (input, readings, sources, claims, observations, later);
         Sites = new(input.Gazetteer.Concat(readings.SelectMany(r => r.Sites)));
-        Sources = new(Grades.SourceDefaults.All.Concat(readings.SelectMany(r => r.Sources)));
         this.claims = claims.ToFrozenDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         this.observations = observations.ToFrozenDictionary(o => o.Id, StringComparer.Ordinal);
         byHash = readings.ToFrozenDictionary(r => r.Evidence);
@@ -87,7 +86,7 @@ public sealed class CaseEvidence
             .DistinctBy(c => c.Claim.Id, StringComparer.Ordinal).OrderBy(c => c.Claim.Id, StringComparer.Ordinal).ToImmutableArray();
         var observations = readings.SelectMany(r => r.Observations).Where(o => Counts(o.Published ?? o.Days.End ?? o.Days.Start))
             .DistinctBy(o => o.Id, StringComparer.Ordinal).OrderBy(o => o.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new(input, readings, claims, observations, later);
+        return new(input, readings, sources, claims, observations, later);
 
         // What has no day at all cannot be shown to have been known: it is left out of a replay.
         bool Counts(LocalDate? known)
@@ -132,11 +131,9 @@ public sealed class CaseEvidence
     {
         // Who is accused: both ends of every transfer that somebody asserts and that is no return flow.
         var accused = transfers.Where(t => t.ReturnOf is null).SelectMany(t => (string[])[t.Supplier, t.Recipient]).Distinct(StringComparer.Ordinal);
-        return
-        [
-            .. accused.OrderBy(p => p, StringComparer.Ordinal).Select(party => new Reply(party, AskedOf(party),
-                [.. transfers.SelectMany(t => t.Claims).Distinct(StringComparer.Ordinal).Where(id => Speaks(party, id)).OrderBy(id => id, StringComparer.Ordinal)])),
-        ];
+        var spoken = transfers.SelectMany(t => t.Claims).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .SelectMany(id => Repliers(id).Select(party => (party, id))).ToLookup(x => x.party, x => x.id, StringComparer.Ordinal);
+        return [.. accused.OrderBy(p => p, StringComparer.Ordinal).Select(party => new Reply(party, AskedOf(party), [.. spoken[party]]))];
 
         ImmutableArray<ReplyRequest> AskedOf(string party) =>
         [
@@ -144,7 +141,7 @@ public sealed class CaseEvidence
                 .OrderBy(a => a.Day, Comparer<LocalDate>.Default),
         ];
 
-        bool Speaks(string party, string id) => Claim(id) is { Claim: { Stance: Core.Claims.Stance.Deny or Core.Claims.Stance.Question or Core.Claims.Stance.Confirm } claim }
-            && claim.Speaker.Split("; ").Any(s => string.Equals(s.Split('/')[0], party, StringComparison.Ordinal));
+        IEnumerable<string> Repliers(string id) => Claim(id) is { Claim: { Stance: Core.Claims.Stance.Deny or Core.Claims.Stance.Question or Core.Claims.Stance.Confirm } claim }
+            ? claim.Speaker.Split("; ").Select(s => s.Split('/')[0]).Distinct(StringComparer.Ordinal) : [];
     }
 }

@@ -36,7 +36,7 @@ internal sealed class LawCase
         ImmutableArray<string> contents = [.. moved.Where(GoodsClasses.IsDirectlyContents)];
         // Boxes leave open what is inside only as long as nobody says it.
         Goods = contents.IsEmpty ? moved : contents;
-        OnlySought = [.. transfer.Goods.Select(g => g.Class).Where(c => !moved.Contains(c))];
+        OnlySought = [.. transfer.Goods.Select(g => g.Class).Except(moved, StringComparer.Ordinal)];
         Windows =
         [
             .. transfer.Legs.SelectMany(l => l.Windows).Select(w => w.Days)

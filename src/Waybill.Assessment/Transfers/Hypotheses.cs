@@ -12,9 +12,9 @@ internal sealed class Hypotheses
     private readonly CaseEvidence evidence;
     private readonly Dictionary<(string Supplier, string Recipient), Hypothesis> byPair = [];
     private readonly Dictionary<string, Hypothesis> ofClaim = new(StringComparer.Ordinal);
-    private List<Hypothesis> principals = [];
+    private RankedHypotheses ranked;
 
-    private Hypotheses(CaseEvidence evidence) => this.evidence = evidence;
+    private Hypotheses(CaseEvidence evidence) => (this.evidence, ranked) = (evidence, new([], _ => null, evidence.Sites));
 
     /// <summary>Hypotheses, the one that most speaks of first, each followed by what is given in return for it.</summary>
     public static List<Hypothesis> Find(CaseEvidence evidence)
@@ -28,11 +28,11 @@ internal sealed class Hypotheses
             foreach (var claim in evidence.Claims) found.TakeNamed(claim, trustReader: true);
         }
         found.Rank();
-        if (found.principals.Count == 0) return [];
+        if (found.ranked.All.IsEmpty) return [];
         foreach (var claim in evidence.Claims.Where(c => !found.ofClaim.ContainsKey(c.Claim.Id))) found.TakePartial(claim);
         foreach (var claim in evidence.Claims.Where(c => !found.ofClaim.ContainsKey(c.Claim.Id))) found.TakeAnswer(claim);
         found.TakeSightings();
-        return [.. found.principals.SelectMany(p => found.byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p))];
+        return [.. found.ranked.All];
     }
 
     private Hypothesis Of(string supplier, string recipient)
@@ -57,8 +57,8 @@ internal sealed class Hypotheses
         }
     }
 
-    private static IEnumerable<(string From, string To)> Pairs(CaseClaim claim) => ClaimKinds.Parties(claim.Claim.From)
-        .SelectMany(from => ClaimKinds.Parties(claim.Claim.To).Where(to => !string.Equals(from, to, StringComparison.Ordinal)).Select(to => (from, to))).Distinct();
+    private static IEnumerable<(string From, string To)> Pairs(CaseClaim claim) => ClaimKinds.Parties(claim.Claim.From).Distinct(StringComparer.Ordinal)
+        .SelectMany(from => ClaimKinds.Parties(claim.Claim.To).Distinct(StringComparer.Ordinal).Where(to => !string.Equals(from, to, StringComparison.Ordinal)).Select(to => (from, to))).Distinct();
 
     /// <summary>True when the words of the claim name the party, or the row does; where nothing is known of the words, the claim is taken at its word.</summary>
     private bool Names(CaseClaim claim, string party) =>
@@ -88,7 +88,8 @@ internal sealed class Hypotheses
             if (Before(hypothesis, reverse) < 0) reverse.ReturnOf = hypothesis;
         }
         // What is only sought, and answers no movement, is a transfer that somebody wants: it stands on its own.
-        principals = [.. byPair.Values.Where(h => h.ReturnOf is null).Order(Comparer<Hypothesis>.Create(Before))];
+        var principals = byPair.Values.Where(h => h.ReturnOf is null).Order(Comparer<Hypothesis>.Create(Before));
+        ranked = new(principals, p => byPair.TryGetValue((p.Recipient, p.Supplier), out var back) && ReferenceEquals(back.ReturnOf, p) ? back : null, evidence.Sites);
 
         int Before(Hypothesis a, Hypothesis b)
         {
@@ -108,7 +109,7 @@ internal sealed class Hypotheses
         var to = ClaimKinds.Parties(claim.Claim.To).ToList();
         if (from.Count == 0 && to.Count == 0)
         {
-            if (claim.Row is not null) Add(principals[0], claim);
+            if (claim.Row is not null) Add(ranked.All[0], claim);
             return;
         }
         if (Pairs(claim).ToList() is { Count: > 0 } pairs)
@@ -122,13 +123,10 @@ internal sealed class Hypotheses
         if (from.Count > 0 && to.Count > 0)
         {
             // The same party on both sides: goods go on inside one state.
-            if (principals.FirstOrDefault(h => from.Any(h.Involves) && SharesSite(h, claim)) is { } onward) Add(onward, claim);
+            if (ranked.FirstOnward(from, claim.Claim) is { } onward) Add(onward, claim);
             return;
         }
-        var fits = principals.SelectMany(p => byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p))
-            .FirstOrDefault(h => claim.Claim.Predicate == Predicate.Violate
-                ? from.Concat(to).Any(h.Involves)
-                : from.Contains(h.Supplier, StringComparer.Ordinal) || to.Contains(h.Recipient, StringComparer.Ordinal));
+        var fits = claim.Claim.Predicate == Predicate.Violate ? ranked.FirstOf([.. from, .. to]) : ranked.First(from, to);
         if (fits is not null) Add(fits, claim);
     }
 
@@ -158,44 +156,14 @@ internal sealed class Hypotheses
     private void TakeSightings()
     {
         var taken = byPair.Values.SelectMany(h => h.Observations).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
-        var bySite = new Dictionary<string, List<Hypothesis>>(StringComparer.Ordinal);
-        foreach (var hypothesis in principals.SelectMany(p => byPair.Values.Where(h => ReferenceEquals(h.ReturnOf, p)).Prepend(p)))
-        {
-            foreach (var site in SitesOf(hypothesis).Distinct(StringComparer.Ordinal))
-            {
-                if (!bySite.TryGetValue(site, out var there)) bySite.Add(site, there = []);
-                there.Add(hypothesis);
-            }
-        }
+        var targets = new SightingTargets(ranked, byPair.Values, evidence.Sites);
         foreach (var observation in evidence.Observations.Where(o => !taken.Contains(o.Id)))
         {
             // A voyage to somewhere else is none of the transfer's, wherever it set out from.
-            if (observation.To.Length > 0 && !observation.To.Any(t => PartyOf(t) is { } party && principals.Exists(p => p.Involves(party)))) continue;
-            var sites = observation.From.Concat(observation.To).Concat(observation.Site is null ? [] : [observation.Site]).Select(SiteKey).ToList();
-            var candidates = sites.SelectMany(s => bySite.GetValueOrDefault(s, [])).Distinct().ToList();
-            if (observation.Direction is { } direction)
-            {
-                candidates = [.. byPair.Values.Where(h => Points(direction, h)).Where(h => sites.Any(s => string.Equals(evidence.Sites.Find(s)?.Party, h.Supplier, StringComparison.Ordinal)))];
-            }
-            var joined = candidates.FirstOrDefault(h => h.ReturnOf is null) ?? candidates.FirstOrDefault();
-            joined?.Observations.Add(observation);
+            if (observation.To.Length > 0 && !observation.To.Any(t => PartyOf(t) is { } party && ranked.Involves(party))) continue;
+            targets.Of(observation)?.Observations.Add(observation);
         }
     }
-
-    private static bool Points(string direction, Hypothesis hypothesis) =>
-        direction.StartsWith("to-", StringComparison.OrdinalIgnoreCase) && string.Equals(direction[3..], hypothesis.Recipient, StringComparison.OrdinalIgnoreCase);
-
-    private bool SharesSite(Hypothesis hypothesis, CaseClaim claim)
-    {
-        var sites = SitesOf(hypothesis).ToHashSet(StringComparer.Ordinal);
-        return claim.Claim.Places.Any(p => sites.Contains(SiteKey(p.Site ?? p.Name)));
-    }
-
-    private IEnumerable<string> SitesOf(Hypothesis hypothesis) =>
-        hypothesis.Claims.SelectMany(c => c.Claim.Places).Where(p => p.Role is PlaceRole.Origin or PlaceRole.Via or PlaceRole.Destination).Select(p => SiteKey(p.Site ?? p.Name))
-            .Concat(hypothesis.Observations.SelectMany(o => o.From.Concat(o.To)).Select(SiteKey));
-
-    private string SiteKey(string idOrName) => evidence.Sites.Find(idOrName)?.Id ?? idOrName;
 
     private string? PartyOf(string site) => evidence.Sites.Find(site)?.Party;
 
@@ -203,5 +171,6 @@ internal sealed class Hypotheses
     {
         hypothesis.Claims.Add(claim);
         ofClaim.TryAdd(claim.Claim.Id, hypothesis);
+        ranked.Joined(hypothesis, claim);
     }
 }

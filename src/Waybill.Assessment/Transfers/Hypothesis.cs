@@ -19,6 +19,4 @@ internal sealed class Hypothesis(string supplier, string recipient)
 
     /// <summary>How much speaks of it: ranks hypotheses, and says nothing of how likely one is.</summary>
     public int Mentions { get; set; }
-
-    public bool Involves(string party) => string.Equals(Supplier, party, StringComparison.Ordinal) || string.Equals(Recipient, party, StringComparison.Ordinal);
 }
