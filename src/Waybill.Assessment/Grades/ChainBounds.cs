@@ -23,13 +23,19 @@ public static class ChainBounds
     public static ImmutableArray<ChainBound> Of(ImmutableArray<Transfer> transfers, ImmutableArray<Finding> findings)
     {
         var graded = findings.DistinctBy(f => f.Proposition, StringComparer.Ordinal).ToDictionary(f => f.Proposition, StringComparer.Ordinal);
-        return [.. transfers.SelectMany(t => Routes(t.Legs).Select(route => Of(t, route, graded)).OfType<ChainBound>())];
+        return [.. transfers.SelectMany(t => Of(t, graded))];
     }
 
-    private static ChainBound? Of(Transfer transfer, ImmutableArray<Leg> route, Dictionary<string, Finding> graded)
+    private static IEnumerable<ChainBound> Of(Transfer transfer, Dictionary<string, Finding> graded)
+    {
+        var ofLeg = transfer.Propositions.Where(p => p.Leg is not null).ToLookup(p => p.Leg!, StringComparer.Ordinal);
+        return Routes(transfer.Legs).Select(route => Of(transfer, route, ofLeg, graded)).OfType<ChainBound>();
+    }
+
+    private static ChainBound? Of(Transfer transfer, ImmutableArray<Leg> route, ILookup<string, Proposition> ofLeg, Dictionary<string, Finding> graded)
     {
         // Which ship carried it is no step of the way; that a load was there at each end, and between, is.
-        var steps = route.SelectMany(leg => transfer.Propositions.Where(p => string.Equals(p.Leg, leg.Id, StringComparison.Ordinal)))
+        var steps = route.SelectMany(leg => ofLeg[leg.Id])
             .Where(p => p.Kind is PropositionKind.LoadedAt or PropositionKind.CarriedOnward or PropositionKind.DischargedAt)
             .Where(p => graded.ContainsKey(p.Id)).DistinctBy(p => p.Id, StringComparer.Ordinal).Select(p => p.Id).ToImmutableArray();
         if (steps.Length < 2) return null;
@@ -37,20 +43,44 @@ public static class ChainBounds
         return new(transfer.Id, [.. route.Select(l => l.Id)], steps, low, high);
     }
 
-    // Longest ways from a leg that no other leads to, each leg at most once.
+    // Longest ways from a leg that no other leads to, each site at most once.
     private static IEnumerable<ImmutableArray<Leg>> Routes(ImmutableArray<Leg> legs)
     {
-        var starts = legs.Where(l => !legs.Any(other => Follows(other, l))).ToList();
-        return (starts.Count > 0 ? starts : [.. legs.Take(1)]).SelectMany(start => From([start], legs)).Take(MostRoutes);
+        var leaving = legs.ToLookup(l => l.From, StringComparer.Ordinal);
+        var reaching = legs.ToLookup(l => l.To, StringComparer.Ordinal);
+        var starts = legs.Where(l => !reaching[l.From].Any(other => !ReferenceEquals(other, l))).ToList();
+        return (starts.Count > 0 ? starts : [.. legs.Take(1)]).SelectMany(start => From(start, leaving)).Take(MostRoutes);
     }
 
-    private static IEnumerable<ImmutableArray<Leg>> From(ImmutableArray<Leg> way, ImmutableArray<Leg> legs)
+    // Depth first, without recursion: a way may have as many legs as a file has rows.
+    private static IEnumerable<ImmutableArray<Leg>> From(Leg start, ILookup<string, Leg> leaving)
     {
-        var next = legs.Where(l => Follows(way[^1], l) && !way.Any(w => string.Equals(w.To, l.To, StringComparison.Ordinal) || string.Equals(w.From, l.To, StringComparison.Ordinal))).ToList();
-        return next.Count == 0 ? [way] : next.SelectMany(leg => From(way.Add(leg), legs));
-    }
+        var way = new List<Leg>();
+        var sites = new HashSet<string>(StringComparer.Ordinal) { start.From };
+        var open = new Stack<Queue<Leg>>();
+        var isNew = true;
+        Go(start);
+        while (open.TryPeek(out var next))
+        {
+            if (isNew && next.Count == 0) yield return [.. way];
+            isNew = next.TryDequeue(out var leg);
+            if (isNew)
+            {
+                Go(leg!);
+                continue;
+            }
+            open.Pop();
+            sites.Remove(way[^1].To);
+            way.RemoveAt(way.Count - 1);
+        }
 
-    private static bool Follows(Leg first, Leg second) => !ReferenceEquals(first, second) && string.Equals(first.To, second.From, StringComparison.Ordinal);
+        void Go(Leg leg)
+        {
+            way.Add(leg);
+            sites.Add(leg.To);
+            open.Push(new(leaving[leg.To].Where(l => !sites.Contains(l.To))));
+        }
+    }
 
     private static double Round(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);
 }

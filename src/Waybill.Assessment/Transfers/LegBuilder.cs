@@ -16,9 +16,14 @@ namespace Waybill.Assessment.Transfers;
 /// </summary>
 internal sealed class LegBuilder
 {
+    /// <summary>Most pairs of a beginning and an end of one claim. A sentence with more of them lists places; it tells no way, and makes no leg.</summary>
+    private const int MostHops = 100;
+
     private readonly CaseEvidence evidence;
     private readonly Hypothesis hypothesis;
     private readonly Dictionary<(string From, string To), LegDraft> drafts = [];
+    private readonly Dictionary<string, List<LegDraft>> leaving = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<LegDraft>> reaching = new(StringComparer.Ordinal);
 
     private LegBuilder(CaseEvidence evidence, Hypothesis hypothesis) => (this.evidence, this.hypothesis) = (evidence, hypothesis);
 
@@ -65,13 +70,15 @@ internal sealed class LegBuilder
     private void TakeOneEnd(CaseClaim claim)
     {
         if (!ClaimKinds.IsMovement(claim.Claim.Predicate)) return;
-        var places = claim.Claim.Places;
-        foreach (var draft in drafts.Values)
+        foreach (var place in claim.Claim.Places)
         {
-            if (draft.Has(claim)) continue;
-            var starts = places.Any(p => p.Role == PlaceRole.Origin && Is(draft.From, p));
-            var ends = places.Any(p => p.Role is PlaceRole.Destination or PlaceRole.Via && Is(draft.To, p));
-            if (starts || ends) draft.Add(claim);
+            if (place.Role == PlaceRole.Origin) Join(leaving, place);
+            else if (place.Role is PlaceRole.Destination or PlaceRole.Via) Join(reaching, place);
+        }
+
+        void Join(Dictionary<string, List<LegDraft>> there, ClaimPlace place)
+        {
+            foreach (var draft in there.GetValueOrDefault(Key(place), []).Where(d => !d.Has(claim))) draft.Add(claim);
         }
     }
 
@@ -79,47 +86,75 @@ internal sealed class LegBuilder
     {
         if (observation.Site is null) return;
         var site = Key(observation.Site);
-        foreach (var draft in drafts.Values.Where(d => string.Equals(d.From, site, StringComparison.Ordinal) || string.Equals(d.To, site, StringComparison.Ordinal)))
+        var from = leaving.GetValueOrDefault(site, []);
+        // A ship seen where several legs begin may be on any of them.
+        foreach (var draft in from) Join(draft, decides: from.Count == 1);
+        foreach (var draft in reaching.GetValueOrDefault(site, [])) Join(draft, decides: true);
+
+        void Join(LegDraft draft, bool decides)
         {
             draft.Observations.Add(observation);
-            // A ship seen where several legs begin may be on any of them.
-            var decides = string.Equals(draft.To, site, StringComparison.Ordinal) || drafts.Values.Count(d => string.Equals(d.From, site, StringComparison.Ordinal)) == 1;
             if (decides && IsByWater(draft)) draft.Carriers.UnionWith(observation.Vessels.Select(VesselKey));
         }
     }
 
-    /// <summary>Where a text dates the load on one leg and says that it then went on, the next leg takes the days, marked as inherited.</summary>
+    /// <summary>Where a text dates the load on one leg and says that it then went on, the next leg takes the days of the nearest such words before, marked as inherited.</summary>
     private void Inherit()
     {
-        var byDocument = hypothesis.Claims.Where(c => c.Row is null && c.Claim.Period is { Basis: PeriodBasis.Event }).ToLookup(c => c.Evidence);
+        var dated = hypothesis.Claims.Where(c => c.Row is null && c.Claim.Period is { Basis: PeriodBasis.Event })
+            .SelectMany(c => Hops(c.Claim).Select(h => h.To).Distinct(StringComparer.Ordinal).Select(to => (Key: (c.Evidence, c.Claim.Speaker, to), Claim: c)))
+            .GroupBy(x => x.Key, x => x.Claim)
+            .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Claim.Span.Start, Comparer<int>.Default).ThenBy(c => c.Claim.Id, StringComparer.Ordinal).ToList());
         foreach (var draft in drafts.Values.Where(d => d.Windows.Count == 0))
         {
             foreach (var claim in draft.Claims.Where(c => c.Row is null))
             {
-                var before = byDocument[claim.Evidence].Where(c => Precedes(c, claim) && Hops(c.Claim).Any(h => string.Equals(h.To, draft.From, StringComparison.Ordinal)));
-                if (before.LastOrDefault() is { Claim: { Period: { } period } dated }) draft.Windows.Add(new(period.Days, [claim.Claim.Id, dated.Id], Observed: false, Inherited: true));
+                if (dated.TryGetValue((claim.Evidence, claim.Claim.Speaker, draft.From), out var there) && Before(there, claim.Claim.Span.Start) is { Claim: { Period: { } period } before })
+                {
+                    draft.Windows.Add(new(period.Days, [claim.Claim.Id, before.Id], Observed: false, Inherited: true));
+                }
             }
         }
     }
 
-    private static bool Precedes(CaseClaim before, CaseClaim claim) =>
-        before.Claim.Span.Start < claim.Claim.Span.Start && string.Equals(before.Claim.Speaker, claim.Claim.Speaker, StringComparison.Ordinal);
+    /// <summary>The last that begins before a code point of the text; null when none does.</summary>
+    private static CaseClaim? Before(List<CaseClaim> inOrder, int start)
+    {
+        var (low, high) = (0, inOrder.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (inOrder[middle].Claim.Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low == 0 ? null : inOrder[low - 1];
+    }
 
+    // Depth first, without recursion: a chain may be as long as a file has rows. What leaves a site is gone through once, whoever comes there.
     private List<LegDraft> Route()
     {
-        var left = drafts.Values.OrderByDescending(d => d.Mentions, Comparer<int>.Default)
+        var inOrder = drafts.Values.OrderByDescending(d => d.Mentions, Comparer<int>.Default)
             .ThenBy(d => d.From, StringComparer.Ordinal).ThenBy(d => d.To, StringComparer.Ordinal).ToList();
+        var left = inOrder.GroupBy(d => d.From, StringComparer.Ordinal).ToDictionary(g => g.Key, g => new Queue<LegDraft>(g), StringComparer.Ordinal);
         var done = new HashSet<LegDraft>();
-        var starts = left.Where(d => !left.Any(o => string.Equals(o.To, d.From, StringComparison.Ordinal)));
         var route = new List<LegDraft>();
-        foreach (var draft in starts.Concat(left)) Follow(draft);
+        var sites = new Stack<string>();
+        foreach (var draft in inOrder.Where(d => !reaching.ContainsKey(d.From)).Concat(inOrder))
+        {
+            Take(draft);
+            while (sites.TryPeek(out var at))
+            {
+                if (left.TryGetValue(at, out var next) && next.TryDequeue(out var onward)) Take(onward);
+                else sites.Pop();
+            }
+        }
         return route;
 
-        void Follow(LegDraft draft)
+        void Take(LegDraft draft)
         {
             if (!done.Add(draft)) return;
             route.Add(draft);
-            foreach (var next in left.Where(d => string.Equals(d.From, draft.To, StringComparison.Ordinal))) Follow(next);
+            sites.Push(draft.To);
         }
     }
 
@@ -168,6 +203,7 @@ internal sealed class LegBuilder
         var origins = claim.Places.Where(p => p.Role == PlaceRole.Origin).Select(Key).ToList();
         var between = claim.Places.Where(p => p.Role == PlaceRole.Via).Select(Key).ToList();
         var ends = claim.Places.Where(p => p.Role == PlaceRole.Destination).Select(Key).ToList();
+        if ((long)origins.Count * ends.Count > MostHops) yield break;
         var stops = new List<List<string>>();
         if (origins.Count > 0) stops.Add(origins);
         stops.AddRange(between.Select(b => (List<string>)[b]));
@@ -194,11 +230,19 @@ internal sealed class LegBuilder
 
     private LegDraft Draft(string from, string to)
     {
-        if (!drafts.TryGetValue((from, to), out var draft)) drafts.Add((from, to), draft = new(from, to));
+        if (drafts.TryGetValue((from, to), out var known)) return known;
+        var draft = new LegDraft(from, to);
+        drafts.Add((from, to), draft);
+        Under(leaving, from).Add(draft);
+        Under(reaching, to).Add(draft);
         return draft;
-    }
 
-    private bool Is(string site, ClaimPlace place) => string.Equals(site, Key(place), StringComparison.Ordinal);
+        static List<LegDraft> Under(Dictionary<string, List<LegDraft>> index, string site)
+        {
+            if (!index.TryGetValue(site, out var there)) index.Add(site, there = []);
+            return there;
+        }
+    }
 
     private string Key(ClaimPlace place) => Key(place.Site ?? place.Name);
 

@@ -18,6 +18,7 @@ internal sealed class PropositionBuilder
     private readonly Hypothesis hypothesis;
     private readonly string transfer;
     private readonly BearingRules rules;
+    private readonly Dictionary<string, HashSet<string>> ships = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Proposition>.Builder made = ImmutableArray.CreateBuilder<Proposition>();
 
     private PropositionBuilder(CaseEvidence evidence, Hypothesis hypothesis, string transfer)
@@ -39,7 +40,12 @@ internal sealed class PropositionBuilder
         {
             builder.Movement();
         }
-        for (var i = 0; i < legs.Length; i++) builder.OfLeg(legs[i], isFirst: !legs.Take(i).Any(l => string.Equals(l.To, legs[i].From, StringComparison.Ordinal)));
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var leg in legs)
+        {
+            builder.OfLeg(leg, isFirst: !reached.Contains(leg.From));
+            reached.Add(leg.To);
+        }
         if (hypothesis.ReturnOf is null) builder.Contents();
         builder.Amounts(quantities);
         if (hypothesis.ReturnOf is null)
@@ -77,10 +83,11 @@ internal sealed class PropositionBuilder
         }
         AddOfLeg("carried", PropositionKind.CarriedOnward, leg, null, null, days, claims.Where(c => Has(c, PlaceRole.Origin, leg.From) || Has(c, PlaceRole.Destination, leg.To)),
             seen, o => o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate);
+        var named = claims.SelectMany(c => ShipsIn(c).Select(ship => (ship, c))).ToLookup(x => x.ship, x => x.c, StringComparer.Ordinal);
+        var sighted = seen.SelectMany(o => o.Vessels.Select(VesselKey).Distinct(StringComparer.Ordinal).Select(ship => (ship, o))).ToLookup(x => x.ship, x => x.o, StringComparer.Ordinal);
         foreach (var carrier in leg.Carriers)
         {
-            AddOfLeg("by." + carrier, PropositionKind.CarriedBy, leg, null, carrier, days, claims.Where(c => Names(c, carrier)),
-                seen.Where(o => o.Vessels.Any(v => string.Equals(evidence.Vessel(v)?.Id ?? v, carrier, StringComparison.Ordinal))), o => o.Kind == ObservationKind.Voyage);
+            AddOfLeg("by." + carrier, PropositionKind.CarriedBy, leg, null, carrier, days, named[carrier], sighted[carrier], o => o.Kind == ObservationKind.Voyage);
         }
         AddOfLeg("reached", PropositionKind.DischargedAt, leg, leg.To, null, days, claims.Where(c => Has(c, PlaceRole.Destination, leg.To) || Has(c, PlaceRole.Via, leg.To)),
             seen.Where(o => IsAt(o, leg.To) || Enters(o, leg.To)),
@@ -102,13 +109,14 @@ internal sealed class PropositionBuilder
     /// </summary>
     private void Amounts(ImmutableArray<StatedQuantity> quantities)
     {
+        var ofUnit = quantities.ToLookup(q => q.Value.Unit, StringComparer.Ordinal);
         foreach (var unit in quantities.Where(q => q.Basis != QuantityBasis.Capacity && IsOfGoods(q.Value.Unit)).GroupBy(q => q.Value.Unit, StringComparer.Ordinal))
         {
             var stated = unit.Where(q => q.Value.Min is > 0 && q.Items.Any(i => evidence.Claim(i) is not null)).ToList();
             if (stated.Count == 0) stated = [.. unit.Where(q => q.Value.Min is > 0)];
             if (stated.Count == 0) continue;
             var least = stated.GroupBy(q => q.Value.Min!.Value).OrderByDescending(g => g.Sum(q => q.Items.Length), Comparer<int>.Default).ThenByDescending(g => g.Key, Comparer<decimal>.Default).First().Key;
-            var all = quantities.Where(q => string.Equals(q.Value.Unit, unit.Key, StringComparison.Ordinal)).ToList();
+            var all = ofUnit[unit.Key].ToList();
             var claims = all.SelectMany(q => q.Items.Select(evidence.Claim).OfType<CaseClaim>().Select(c => Bears(rules.OfClaim(c), q, least)));
             var denials = Movements().Where(c => ClaimKinds.SideOf(c.Claim) is BearingSide.Against or BearingSide.Questions && !ClaimKinds.QuestionsContentsOnly(c.Claim)).Select(c => rules.OfClaim(c));
             var seen = all.SelectMany(q => q.Items.Select(evidence.Observation).OfType<Observation>().Select(o => Bears(BearingRules.OfObservation(o, isDirect: true), q, least)));
@@ -175,9 +183,15 @@ internal sealed class PropositionBuilder
     private bool Has(CaseClaim claim, PlaceRole role, string site) =>
         claim.Claim.Places.Any(p => p.Role == role && string.Equals(evidence.Sites.Find(p.Site ?? p.Name)?.Id ?? p.Site ?? p.Name, site, StringComparison.Ordinal));
 
-    private bool Names(CaseClaim claim, string carrier) => evidence.ReadingOf(claim.Evidence) is { } reading && claim.Row is null
-        && reading.Entities.Any(e => e.Span.Start >= claim.Claim.Span.Start && e.Span.End <= claim.Claim.Span.End
-            && string.Equals(evidence.Vessel(e.Canonical)?.Id ?? e.Canonical, carrier, StringComparison.Ordinal));
+    private HashSet<string> ShipsIn(CaseClaim claim)
+    {
+        if (ships.TryGetValue(claim.Claim.Id, out var known)) return known;
+        var named = claim.Row is null && evidence.ReadingOf(claim.Evidence) is { } reading
+            ? reading.Entities.Where(e => e.Span.Start >= claim.Claim.Span.Start && e.Span.End <= claim.Claim.Span.End).Select(e => VesselKey(e.Canonical)) : [];
+        return ships[claim.Claim.Id] = named.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private string VesselKey(string idOrName) => evidence.Vessel(idOrName)?.Id ?? idOrName;
 
     private bool IsAt(Observation observation, string site) => observation.Site is { } at && Same(at, site);
 

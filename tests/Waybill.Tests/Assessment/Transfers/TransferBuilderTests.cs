@@ -43,6 +43,25 @@ public sealed class TransferBuilderTests
     }
 
     [Fact]
+    public void Inherited_days_are_those_of_the_nearest_words_before()
+    {
+        var builder = Case();
+        Says("early", "2023-08-01/2023-08-10", 0);
+        Says("near", "2023-09-01/2023-09-10", 100);
+        Says("after", "2023-11-01/2023-11-10", 300);
+        // The identifiers are in another order than the words.
+        builder.With(d => d with { Claims = [d.Claims[1], d.Claims[0], d.Claims[2]] });
+        builder.Says("Accuria", from: "Syldavia", to: "Syldavia", places: [FromBay, ToStore], with: c => c with { Claim = c.Claim with { Span = new(200, 209) } });
+
+        var onward = Assert.Single(Build(builder)).Legs.Single(l => l.From == "bay");
+
+        Assert.Equal(CaseBuilder.Days("2023-09-01/2023-09-10"), Assert.Single(onward.Windows).Days);
+
+        void Says(string quote, string during, int start) => builder.Says("Accuria", from: "Borduria", to: "Syldavia", places: [FromHaven, ToBay], during: during, quote: quote,
+            with: c => c with { Claim = c.Claim with { Id = $"{9 - start / 100}-{c.Claim.Id}", Span = new(start, start + 9) } });
+    }
+
+    [Fact]
     public void Two_dates_of_one_leg_stand_side_by_side()
     {
         var builder = Case();
