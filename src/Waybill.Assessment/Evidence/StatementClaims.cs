@@ -19,19 +19,20 @@ internal static class StatementClaims
     {
         if (StanceOf(statement) is not { } stance) yield break;
         var speaker = SpeakerOf(statement, sources);
+        var length = statement.Content.EnumerateRunes().Count();
         var numbers = statement.Quantities.Where(q => q.Value.Min is not null || q.Value.Max is not null).ToList();
         if (numbers.Count == 0)
         {
-            yield return Make(statement, speaker, stance, null, "");
+            yield return Make(statement, length, speaker, stance, null, "");
             yield break;
         }
         for (var i = 0; i < numbers.Count; i++)
         {
-            yield return Make(statement, speaker, stance, numbers[i], numbers.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $".{i + 1}"));
+            yield return Make(statement, length, speaker, stance, numbers[i], numbers.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $".{i + 1}"));
         }
     }
 
-    private static CaseClaim Make(Statement statement, string speaker, Stance stance, StatementQuantity? number, string suffix)
+    private static CaseClaim Make(Statement statement, int length, string speaker, Stance stance, StatementQuantity? number, string suffix)
     {
         var goods = number is { Goods.Length: > 0 } ? number.Goods : statement.Goods;
         // A row that names no giver is taken to speak of the case's own transfer: what it names beside arms and boxes may go the other way.
@@ -50,7 +51,7 @@ internal static class StatementClaims
             Quantity = number?.Value,
             Period = about is { } days ? new(days, PeriodBasis.Event) : statement.Day is { } day ? new(DayInterval.OneDay(day), PeriodBasis.Statement) : null,
             Quote = statement.Content,
-            Span = new TextSpan(0, statement.Content.EnumerateRunes().Count()),
+            Span = new TextSpan(0, length),
         };
         return new()
         {

@@ -111,11 +111,11 @@ internal sealed partial class RecordFile
 
     private void ReadList(string key, IReadOnlyList<YamlValue> items)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var (ids, numbers) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         for (var i = 0; i < items.Count; i++)
         {
             log.Rows++;
-            if (items[i] is YamlMap map) ReadRow(key, new(map, log, IdOf(map, i, ids)));
+            if (items[i] is YamlMap map) ReadRow(key, new(map, log, IdOf(map, i, ids, numbers)));
             else log.Skip($"a row of {key} is a {items[i].Kind}", log.Place(items[i].Line, null), (items[i] as YamlText)?.Text, "a map of names and values");
         }
     }
@@ -147,7 +147,7 @@ internal sealed partial class RecordFile
     }
 
     /// <summary>The row's identifier, unique in its list: one that is missing or odd is the row's number, one that stands twice is numbered.</summary>
-    private string IdOf(YamlMap map, int index, HashSet<string> ids)
+    private string IdOf(YamlMap map, int index, HashSet<string> ids, Dictionary<string, int> numbers)
     {
         var given = map.Entries.FirstOrDefault(e => e.Key == RecordRow.IdField).Value;
         var own = (given as YamlText)?.Text.Trim();
@@ -159,9 +159,11 @@ internal sealed partial class RecordFile
                 log.Place(map.Line, id), own, "letters, digits, points, hyphens and underscores, at most 64");
         }
         if (ids.Add(id)) return id;
-        var number = 2;
+        // The next free number is remembered: thousands of rows may be called alike.
+        var number = numbers.GetValueOrDefault(id, 2);
         string other;
         while (!ids.Add(other = string.Create(CultureInfo.InvariantCulture, $"{id}.{number}"))) number++;
+        numbers[id] = number + 1;
         log.Add(ProblemCodes.RecordTwice, $"two rows are called {id}; the later one is called {other}", log.Place(map.Line, id));
         return other;
     }

@@ -14,10 +14,20 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
     /// <summary>Longest text kept of one value, in UTF-16 units: a page. Longer ones are no value of a record.</summary>
     private const int LongestText = 20_000;
 
+    /// <summary>
+    /// Most values read of one field. The longest list we know of a record has some thirty; what a row joins grows with the product of its lists, so
+    /// that a few thousand values would make millions of legs.
+    /// </summary>
+    public const int MostValues = 200;
+
+    /// <summary>Most pairs that two fields of one row may join, as sites of <c>from</c> and <c>to</c>: beyond, the row tells no one way.</summary>
+    public const int MostPairs = 100;
+
     /// <summary>The field that holds the identifier.</summary>
     public const string IdField = nameof(id);
 
     private readonly Dictionary<string, (int Line, YamlValue Value)> values = map.Entries.ToDictionary(e => e.Key, e => (e.Line, e.Value), StringComparer.Ordinal);
+    private readonly HashSet<string> cut = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal) { IdField };
 
     /// <summary>Identifier of the row in its file.</summary>
@@ -57,7 +67,7 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
         }
     }
 
-    /// <summary>A text or a list of texts; empty when there is none. What in a list is no text is a problem.</summary>
+    /// <summary>A text or a list of at most <see cref="MostValues"/> texts; empty when there is none. What in a list is no text, or beyond, is a problem.</summary>
     public ImmutableArray<string> Texts(string key)
     {
         switch (Value(key))
@@ -68,7 +78,7 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
                 return Clean(key, text) is { } one ? [one] : [];
             case YamlList list:
                 var texts = ImmutableArray.CreateBuilder<string>();
-                foreach (var item in list.Items)
+                foreach (var item in Most(key, list.Items))
                 {
                     if (item is YamlText { IsNull: true }) continue;
                     if (item is not YamlText of) Wrong(key, $"holds a {item.Kind}", null, "a list of texts");
@@ -131,16 +141,26 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
         }
     }
 
-    /// <summary>Maps in a list, or one map; texts among them are given as they stand.</summary>
+    /// <summary>Maps in a list of at most <see cref="MostValues"/>, or one map; texts among them are given as they stand.</summary>
     public IEnumerable<(RecordRow? Row, string? Text)> Items(string key)
     {
         var items = Value(key) switch { null => [], YamlList list => list.Items, var one => [one] };
-        foreach (var item in items)
+        foreach (var item in Most(key, items))
         {
             if (item is YamlMap inner) yield return (new(inner, log, id), null);
             else if (item is YamlText { IsNull: false } text) yield return (null, Clean(key, text));
             else if (item is YamlList) Wrong(key, "holds a list in a list", null, "maps or texts");
         }
+    }
+
+    /// <summary>The sites that a row goes from and to; none where they join more than <see cref="MostPairs"/>, which is a problem.</summary>
+    public (ImmutableArray<string> From, ImmutableArray<string> To) Way()
+    {
+        var (from, to) = (Texts("from"), Texts("to"));
+        if ((long)from.Length * to.Length <= MostPairs) return (from, to);
+        log.Add(ProblemCodes.RecordsTooMany, "from and to are too many to be ends of one way; neither is read", Place("from"),
+            string.Create(CultureInfo.InvariantCulture, $"{from.Length} × {to.Length}"), string.Create(CultureInfo.InvariantCulture, $"at most {MostPairs} pairs"), "Give each way a row of its own");
+        return ([], []);
     }
 
     /// <summary>Tells a value that cannot be used; it counts as not given.</summary>
@@ -153,6 +173,17 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
     /// <summary>Reads a number as files hold them: digits, a point, no spaces and no commas.</summary>
     public static bool TryNumber(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private IEnumerable<YamlValue> Most(string key, IReadOnlyList<YamlValue> items)
+    {
+        if (items.Count <= MostValues) return items;
+        if (cut.Add(key))
+        {
+            log.Add(ProblemCodes.RecordsTooMany, string.Create(CultureInfo.InvariantCulture, $"{items.Count - MostValues:N0} values of {key} beyond the first {MostValues:N0} were not read"), Place(key),
+                string.Create(CultureInfo.InvariantCulture, $"{items.Count:N0} values"), string.Create(CultureInfo.InvariantCulture, $"at most {MostValues:N0} values in one field"), "Spread them over several rows");
+        }
+        return items.Take(MostValues);
+    }
 
     private string? Clean(string key, YamlText text)
     {

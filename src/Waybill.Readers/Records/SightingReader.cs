@@ -29,6 +29,7 @@ internal static class SightingReader
         if (row.Value("sensor") is null) row.Log.Add(ProblemCodes.RecordValue, "sensor is missing; it counts as not stated", row.Place(), expected: string.Join(", ", EnumWords<Sensor>.All));
         var kind = KindOf(row);
         var footprint = Footprint(row);
+        var (from, to) = row.Way();
         var vessels = row.Texts("vessel").AddRange(row.Texts("vessels")).AddRange(visible.Select(v => v.Vessel).OfType<string>()).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var observation = new Observation
         {
@@ -43,8 +44,8 @@ internal static class SightingReader
             Analyst = row.Text("analyst"),
             Product = row.Text("product"),
             Site = row.Text("site"),
-            From = row.Texts("from"),
-            To = row.Texts("to"),
+            From = from,
+            To = to,
             Vessels = vessels,
             Visible = visible,
             Inferred = inferred,

@@ -21,10 +21,12 @@ internal sealed class SourceReader(RecordLog log)
     private static readonly RecordVocabulary Words = RecordVocabulary.Instance;
 
     private readonly List<(SourceProfile Profile, string? Country)> read = [];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> derived = new(StringComparer.Ordinal);
 
     public void Add(RecordRow row)
     {
+        ids.Add(row.Id);
         var names = RecordNames.ByLanguage(row);
         var former = RecordNames.Bare(row, "former_names");
         var shown = RecordNames.Shown(names, row.Id);
@@ -50,16 +52,17 @@ internal sealed class SourceReader(RecordLog log)
         foreach (var item in edges is YamlList list ? list.Items : [edges])
         {
             var row = item is YamlMap map ? new RecordRow(map, log, "derivation") : null;
-            if (row is null || row.Texts("from").IsEmpty || row.Texts("to").IsEmpty)
+            var (givers, takers) = (row?.Texts("from") ?? [], row?.Texts("to") ?? []);
+            if (row is null || givers.IsEmpty || takers.IsEmpty)
             {
                 log.Skip("an edge of derivation names no two sources", log.Place(item.Line, null), (item as YamlText)?.Text, "from and to");
                 continue;
             }
-            foreach (var from in row.Texts("from"))
+            foreach (var from in givers)
             {
-                if (!read.Exists(r => r.Profile.Id == from)) row.Wrong("from", "is no source of this file", from, "an id of the list entities");
+                if (!ids.Contains(from)) row.Wrong("from", "is no source of this file", from, "an id of the list entities");
                 if (!derived.TryGetValue(from, out var origins)) derived.Add(from, origins = new(StringComparer.Ordinal));
-                origins.UnionWith(row.Texts("to"));
+                origins.UnionWith(takers);
             }
         }
     }

@@ -9,6 +9,9 @@ namespace Waybill.Readers.Records;
 /// <summary>Reads the rows of a list <c>statements</c>: who said what, on what day, with which numbers (docs/formats/statements.md).</summary>
 internal static class StatementReader
 {
+    /// <summary>Most parties on one side of a row: the largest group of states that acts together in what we know has some thirty.</summary>
+    private const int MostParties = 32;
+
     private static readonly RecordVocabulary Words = RecordVocabulary.Instance;
 
     /// <summary>The statement; null when nobody says anything in the row.</summary>
@@ -34,8 +37,8 @@ internal static class StatementReader
             Stance = Stance(row),
             Content = content,
             Quantities = quantities,
-            From = row.Text("from") is { } from ? RegistryNames.Party(from) : null,
-            To = row.Text("to") is { } to ? RegistryNames.Party(to) : null,
+            From = Parties(row, "from"),
+            To = Parties(row, "to"),
             Goods = row.Texts("goods"),
             Predicate = Predicate(row),
             About = About(row),
@@ -43,6 +46,15 @@ internal static class StatementReader
             Addresses = row.Texts("source"),
             Note = notes.Field(row, "date_note").Field(row, "conflict").Field(row, "source_note").Field(row, "corroborates").ToString(),
         };
+    }
+
+    // Several are joined by "; ", and every two of them make a pair.
+    private static string? Parties(RecordRow row, string key)
+    {
+        if (row.Text(key) is not { } text) return null;
+        if (text.Split("; ").Length <= MostParties) return RegistryNames.Party(text);
+        row.Wrong(key, "names more parties than one row can mean", text, string.Create(CultureInfo.InvariantCulture, $"at most {MostParties} parties"));
+        return null;
     }
 
     private static string Stance(RecordRow row)

@@ -33,6 +33,7 @@ internal static class VoyageReader
         if (row.Flag("start_inferred") == true) inferred.Add(new("start of the period", null));
         inferred.AddRange(VisibleThings.InNote(note));
         var sites = row.Texts("site");
+        var (from, to) = row.Way();
         var quantities = Quantities(row, kind, containers, railcars).ToImmutableArray();
         return new()
         {
@@ -47,8 +48,8 @@ internal static class VoyageReader
             Analyst = row.Text("analyst"),
             Product = row.Text("product") ?? observer.Product,
             Site = sites.FirstOrDefault(),
-            From = row.Texts("from"),
-            To = row.Texts("to"),
+            From = from,
+            To = to,
             Vessels = vessels,
             Visible = stated.AddRange(shown),
             Inferred = [.. inferred],

@@ -114,6 +114,74 @@ public sealed class HostileRecordsTests
         Assert.True(reading.Problems.Length < 210); // a row without an identifier each
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task Columns_beyond_the_limit_are_counted_in_time_that_grows_with_their_number()
+    {
+        await Task.Yield();
+        var columns = Enumerable.Range(0, 400_000).ToList();
+        var head = "acquired,observer,sensor,visible," + string.Join(',', columns.Select(i => $"c{i}"));
+        var row = "2023-09-12,R,optical,ship," + string.Join(',', columns);
+
+        var reading = Reading.Of($"{head}\n{row}\n{row},1\n", "a.csv");
+
+        Assert.Equal(2, reading.Observations.Length);
+        Assert.Contains(reading.Problems, p => p.Code == ProblemCodes.RecordsTooMany && p.Message == "399,004 columns beyond the first 1,000 were not read");
+        Assert.Single(reading.Problems, p => p.Message == "the row has more cells than the table has columns");
+    }
+
+    [Fact]
+    public void Values_of_one_field_beyond_the_limit_are_counted()
+    {
+        var many = string.Join(", ", Enumerable.Range(0, 3_000).Select(i => $"s{i}"));
+
+        var reading = Reading.Of($"records:\n- {{id: v1, kind: voyage, date: 2023-09-12, origin: R, vessel: [{many}]}}\nsightings:\n- {{id: s1, acquired: 2023-09-12, sensor: optical, observer: R, visible: [{many}]}}\n");
+
+        Assert.Equal(200, reading.Observations.Single(o => o.Id.EndsWith("v1", StringComparison.Ordinal)).Vessels.Length);
+        Assert.Equal(200, reading.Observations.Single(o => o.Id.EndsWith("s1", StringComparison.Ordinal)).Visible.Length);
+        Assert.Equal(["2,800 values of vessel beyond the first 200 were not read", "2,800 values of visible beyond the first 200 were not read"],
+            reading.Problems.Select(p => p.Message).Order(StringComparer.Ordinal));
+        Assert.All(reading.Problems, p => Assert.Equal((ProblemCodes.RecordsTooMany, "3,000 values"), (p.Code, p.Found)));
+    }
+
+    [Theory]
+    [InlineData(10, 10, true)]
+    [InlineData(1, 100, true)]
+    [InlineData(11, 10, false)]
+    public void Row_that_joins_more_sites_than_a_way_has_tells_none(int givers, int takers, bool isRead)
+    {
+        var (from, to) = (string.Join(", ", Enumerable.Range(0, givers).Select(i => $"a{i}")), string.Join(", ", Enumerable.Range(0, takers).Select(i => $"b{i}")));
+
+        var reading = Reading.Of($"records:\n- {{id: v1, kind: voyage, date: 2023-09-12, origin: R, from: [{from}], to: [{to}]}}\n");
+
+        var voyage = Assert.Single(reading.Observations);
+        Assert.Equal(isRead ? (givers, takers) : (0, 0), (voyage.From.Length, voyage.To.Length));
+        Assert.Equal(isRead, reading.Problems.IsEmpty);
+        Assert.All(reading.Problems, p => Assert.Equal((ProblemCodes.RecordsTooMany, "11 × 10"), (p.Code, p.Found)));
+    }
+
+    [Fact]
+    public void Statement_of_more_parties_than_a_row_can_mean_names_none_of_them()
+    {
+        var many = string.Join("; ", Enumerable.Range(0, 33).Select(i => $"P{i}"));
+
+        var reading = Reading.Of($"statements:\n- {{id: s1, date: 2023-09-12, speaker: R, stance: alleges, content: It went., from: \"{many}\", to: Chile}}\n");
+
+        Assert.Equal((null, "Chile"), (Assert.Single(reading.Statements).From, reading.Statements[0].To));
+        Assert.Equal(ProblemCodes.RecordValue, Assert.Single(reading.Problems).Code);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Rows_that_are_all_called_alike_are_numbered_in_time_that_grows_with_their_number()
+    {
+        await Task.Yield();
+        const int rows = 40_000;
+
+        var reading = Reading.Of("sites:\n" + string.Concat(Enumerable.Repeat("- {id: a}\n", rows)));
+
+        Assert.Equal(rows, reading.Sites.Select(s => s.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal($"a.{rows}", reading.Sites[^1].Id);
+    }
+
     [Fact]
     public void Million_rows_of_yaml_are_refused_whole()
     {
