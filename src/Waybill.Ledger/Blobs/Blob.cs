@@ -14,6 +14,9 @@ internal static class Blob
     // Below this the block's own overhead eats what compression saves.
     private const int CompressFrom = 4096;
 
+    // A hundred times the values of the largest case we measured. A few kilobytes of another's making may unpack to more than a machine holds.
+    private const long MostUnpacked = 1L << 30;
+
     /// <summary>A reading as bytes.</summary>
     public static byte[] Write(EvidenceReading reading) => Write(reading, EvidenceBlobs.EvidenceReading);
 
@@ -56,11 +59,20 @@ internal static class Blob
         }
     }
 
-    private static ReadOnlyMemory<byte> Inflate(ReadOnlySpan<byte> bytes)
+    /// <summary>Unpacks values; <see cref="InvalidDataException"/> when the bytes are none, or unpack to more than <paramref name="most"/> bytes.</summary>
+    internal static ReadOnlyMemory<byte> Inflate(ReadOnlySpan<byte> bytes, long most = MostUnpacked)
     {
-        using var values = new MemoryStream(bytes.Length * 3);
+        using var values = new MemoryStream((int)Math.Min(bytes.Length * 3L, most));
         using (var packed = new MemoryStream(bytes.ToArray()))
-        using (var zlib = new ZLibStream(packed, CompressionMode.Decompress)) zlib.CopyTo(values);
+        using (var zlib = new ZLibStream(packed, CompressionMode.Decompress))
+        {
+            var chunk = new byte[64 * 1024];
+            for (var read = zlib.Read(chunk); read > 0; read = zlib.Read(chunk))
+            {
+                if (values.Length + read > most) throw new InvalidDataException("The values unpack to more than is read.");
+                values.Write(chunk, 0, read);
+            }
+        }
         return values.GetBuffer().AsMemory(0, checked((int)values.Length));
     }
 }

@@ -105,6 +105,10 @@ internal sealed class SqliteFile : IDisposable
         try
         {
             made.Open();
+            // The file may have come with a folder that somebody else made: its schema runs nothing, and its pages are checked before they are read.
+            using var command = made.CreateCommand();
+            command.CommandText = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON";
+            command.ExecuteNonQuery();
             return made;
         }
         catch

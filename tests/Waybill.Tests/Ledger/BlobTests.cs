@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Waybill.Core.Cases;
 using Waybill.Ledger.Blobs;
 
@@ -46,6 +47,17 @@ public sealed class BlobTests
         var bytes = Blob.Write(new SampleValues(3, full: true).Make<EvidenceReading>());
 
         Assert.Equal(bytes, Blob.Write(Blob.ReadReading(bytes)!));
+    }
+
+    [Fact]
+    public void Values_that_unpack_to_more_than_the_limit_are_refused()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true)) zlib.Write(new byte[1_000_000]);
+
+        Assert.Equal(1_000_000, Blob.Inflate(packed.ToArray()).Length);
+        Assert.Equal(1_000_000, Blob.Inflate(packed.ToArray(), 1_000_000).Length);
+        Assert.Throws<InvalidDataException>(() => Blob.Inflate(packed.ToArray(), 999_999));
     }
 
     [Fact]
