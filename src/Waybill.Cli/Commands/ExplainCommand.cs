@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime.Text;
 using Waybill.Assessment.Evidence;
 using Waybill.Assessment.Grades;
 using Waybill.Cli.Screens;
@@ -60,6 +61,11 @@ internal static class ExplainCommand
         CommandContext context, AssessOutcome outcome, CaseBook book, string wanted, string[] without, double? prior, bool json)
     {
         var proposition = book.Assessment.Transfers.SelectMany(t => t.Propositions).FirstOrDefault(p => string.Equals(p.Id, wanted, StringComparison.OrdinalIgnoreCase));
+        if (proposition is null && book.Assessment is { Transfers.IsEmpty: true, AsOf: { } day })
+        {
+            context.Error.WriteLine(context.Text.Format("Explain.NothingKnown", LocalDatePattern.Iso.Format(day)));
+            return ExitCode.Usage;
+        }
         if (proposition is null)
         {
             var near = FindingList.Near(book, wanted);

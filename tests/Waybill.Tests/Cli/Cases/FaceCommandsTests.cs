@@ -97,6 +97,7 @@ public sealed class FaceCommandsTests : IAsyncLifetime, IDisposable
     [InlineData("T9", "There are: T1", "show", "case", "--transfer", "T9")]
     [InlineData("nobody", "Of this finding:", "explain", "case", "T1.moved", "--without", "nobody")]
     [InlineData("1.5", "between 0 and 1", "explain", "case", "T1.moved", "--prior", "1.5")]
+    [InlineData("2001-01-01", "Nothing was known on", "explain", "case", "T1.moved", "--as-of", "2001-01-01")]
     [InlineData("2023-02-30", "no day that exists", "check", "case", "--as-of", "2023-02-30")]
     [InlineData("--prior", "need a FINDING", "explain", "case", "--prior", "0.5")]
     public async Task Wrong_usage_is_said_with_what_would_be_right(string found, string hint, params string[] args)
