@@ -51,6 +51,8 @@ internal sealed class Grammar
                 Roles.Add(form, WordRole.GenericSpeaker);
             }
         }
+        AddAll(ArmedGroups, data.ArmedGroupsBehind, true);
+        AddAll(ArmedGroups, data.ArmedGroupsBefore, false);
         foreach (var (mode, forms) in data.Modes) AddAll(Modes, forms, ModeOf(mode));
         Abbreviations = data.Abbreviations.Select(Core.Text.NameForms.Fold).ToHashSet(StringComparer.Ordinal);
     }
@@ -70,6 +72,9 @@ internal sealed class Grammar
     public PhraseTrie<int> Groups { get; } = new();
 
     public PhraseTrie<TransportMode> Modes { get; } = new();
+
+    /// <summary>Words for armed groups that are no state's; true where they stand behind the state in which one fights, false before it.</summary>
+    public PhraseTrie<bool> ArmedGroups { get; } = new();
 
     public HashSet<string> Abbreviations { get; }
 

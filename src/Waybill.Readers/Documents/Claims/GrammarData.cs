@@ -127,6 +127,12 @@ internal sealed class GrammarData
     /// <summary>Nouns before the name of a body that no registry holds: "group", "firm".</summary>
     public List<string> BodyNouns { get; set; } = [];
 
+    /// <summary>Nouns for a group of armed men that is no state's, where they stand behind the state in which it fights: "Yemen's rebels".</summary>
+    public List<string> ArmedGroupsBehind { get; set; } = [];
+
+    /// <summary>The same, where they stand before the state: "pemberontak Yaman".</summary>
+    public List<string> ArmedGroupsBefore { get; set; } = [];
+
     /// <summary>Nouns for what somebody has made known: "images", "data".</summary>
     public List<string> Testimonies { get; set; } = [];
 

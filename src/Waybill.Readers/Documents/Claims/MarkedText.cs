@@ -33,6 +33,7 @@ internal sealed class MarkedText
 
     public required CueMap<TransportMode> Modes { get; init; }
 
+    /// <summary>Names of the registry, without states that only say where an armed group fights.</summary>
     public required CueMap<RegistryEntry> Entities { get; init; }
 
     public required CueMap<Office> Offices { get; init; }
@@ -81,7 +82,7 @@ internal sealed class MarkedText
             Modes = CueMap<TransportMode>.Scan(grammar.Modes, tokens),
             Sites = CueMap<ImmutableArray<SiteFunction>>.Scan(siteWords.Functions, tokens),
             Lines = CueMap<BorderKind>.Scan(siteWords.Lines, tokens),
-            Entities = CueMap<RegistryEntry>.Of(entities.Select(e => new CueMap<RegistryEntry>.Cue(e.FirstToken, e.EndToken, e.Entry)).ToList(), tokens.Count),
+            Entities = CueMap<RegistryEntry>.Of(ArmedGroups.Without(entities, tokens, grammar, goods).Select(e => new CueMap<RegistryEntry>.Cue(e.FirstToken, e.EndToken, e.Entry)).ToList(), tokens.Count),
             Offices = CueMap<Office>.Of(offices.Select(o => new CueMap<Office>.Cue(o.FirstToken, o.EndToken, o.Office)).ToList(), tokens.Count),
             Goods = CueMap<string>.Of(goods.Select(g => new CueMap<string>.Cue(g.FirstToken, g.EndToken, g.Class)).ToList(), tokens.Count),
             Dates = CueMap<DayInterval>.Of(Located(tokens, dates.Select(d => (d.Start, d.End, d.Days))), tokens.Count),

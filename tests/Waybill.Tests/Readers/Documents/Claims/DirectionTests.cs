@@ -16,6 +16,17 @@ public sealed class DirectionTests
     public void Active_giver(string language, string text, string act) => AssertActs(language, text, act);
 
     [Theory]
+    [InlineData("en", "Iran shipped missiles to Yemen's Houthi rebels.", "ship Iran > Houthis")]
+    [InlineData("en", "Iran shipped missiles to Yemeni Houthi militants.", "ship Iran > Houthis")]
+    [InlineData("en", "Iran shipped missiles to Sudanese rebels.", "ship Iran > -")]
+    [InlineData("en", "Iran shipped missiles to Sudan's insurgents.", "ship Iran > -")]
+    [InlineData("en", "Iran shipped missiles to Sudan, where rebels are fighting.", "ship Iran > Sudan")]
+    [InlineData("id", "Iran mengirim rudal kepada pemberontak Houthi Yaman.", "ship Iran > Houthis")]
+    [InlineData("id", "Iran mengirim rudal kepada milisi Sudan.", "ship Iran > -")]
+    [InlineData("id", "Iran mengirim rudal ke Sudan.", "ship Iran > Sudan")]
+    public void Armed_group_of_a_state_is_not_the_state(string language, string text, string act) => AssertActs(language, text, act);
+
+    [Theory]
     [InlineData("en", "Mortars were shipped to Sudan by Serbia.", "ship Serbia > Sudan")]
     [InlineData("en", "Forty tanks were delivered from Serbia to Sudan.", "supply Serbia > Sudan")]
     [InlineData("en", "Serbian mortars were sent to Sudan.", "ship Serbia > Sudan")]
