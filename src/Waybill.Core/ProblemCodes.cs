@@ -49,7 +49,7 @@ public static class ProblemCodes
     /// <summary>The file should hold records, but is no YAML, CSV or GeoJSON that Waybill reads.</summary>
     public const string RecordsMalformed = "WB1301";
 
-    /// <summary>Lists or fields of a file of records are kept, and not read.</summary>
+    /// <summary>A file is kept, and not read: it has none of the lists or features that Waybill reads.</summary>
     public const string RecordsNotRead = "WB1302";
 
     /// <summary>A row cannot be used at all, and was skipped.</summary>
@@ -58,7 +58,7 @@ public static class ProblemCodes
     /// <summary>A value in a row cannot be used, and counts as not given.</summary>
     public const string RecordValue = "WB1304";
 
-    /// <summary>A row has a field that its kind does not know: it may be a slip of typing.</summary>
+    /// <summary>A file has a list or field that is not read, and that is probably a slip of typing for one that is.</summary>
     public const string RecordField = "WB1305";
 
     /// <summary>Two rows of a file have the same identifier; the later one was given another.</summary>
@@ -66,6 +66,9 @@ public static class ProblemCodes
 
     /// <summary>There are more rows, or more problems, than are read or told.</summary>
     public const string RecordsTooMany = "WB1307";
+
+    /// <summary>Lists or fields of a file of records are the author's own: they are kept, and not read. A note, see <see cref="IsNote"/>.</summary>
+    public const string RecordsOwn = "WB1308";
 
     /// <summary>There is a case in the folder already; nothing is overwritten.</summary>
     public const string CaseExists = "WB2001";
@@ -150,4 +153,10 @@ public static class ProblemCodes
 
     /// <summary>The text is longer than the limit; claims were sought in its beginning only.</summary>
     public const string TextTooLong = "WB9004";
+
+    /// <summary>
+    /// True for what is worth knowing and no problem: nothing was lost that Waybill promises to read. It is shown, and gives no reason for another
+    /// exit code than 0.
+    /// </summary>
+    public static bool IsNote(string code) => code is RecordsOwn;
 }

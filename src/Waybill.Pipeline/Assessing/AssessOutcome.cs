@@ -40,6 +40,6 @@ public sealed record AssessOutcome
     /// <summary>What was wrong with the input, in the order of the log: stored ones as well, so that a second run tells the same.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
-    /// <summary>What is worth knowing of the ledger; it changes neither result nor exit code.</summary>
+    /// <summary>What is worth knowing of the ledger, and of the input where nothing was lost; it changes neither result nor exit code.</summary>
     public ImmutableArray<Problem> Remarks { get; init; } = [];
 }

@@ -101,12 +101,11 @@ public sealed class AssessStep
         {
             ledger.Save(new(inputs, log.Head.Size, log.Head.Root, assessment, problems), pieces.Select(p => p.Item.Id).ToHashSet());
         }
-        return Outcome(assessment, problems) with
+        return Outcome(assessment, problems, ledger) with
         {
             Input = input,
             ReadNow = reader.ReadNow,
             Reused = pieces.Length - reader.ReadNow,
-            Remarks = [.. ledger.Remarks],
         };
     }
 
@@ -128,17 +127,18 @@ public sealed class AssessStep
             if (readings.Count < pieces.Length) return null;
             input = Input([.. pieces.Select(p => readings[p.Item.Id])]);
         }
-        return Outcome(stored.Assessment, stored.Problems) with { Input = input, Reused = pieces.Length, IsStored = true, Remarks = [.. ledger.Remarks] };
+        return Outcome(stored.Assessment, stored.Problems, ledger) with { Input = input, Reused = pieces.Length, IsStored = true };
     }
 
-    private AssessOutcome Outcome(CaseAssessment assessment, ImmutableArray<Problem> problems) => new()
+    private AssessOutcome Outcome(CaseAssessment assessment, ImmutableArray<Problem> problems, ILedger ledger) => new()
     {
         Assessment = assessment,
         CaseFile = file,
         FileNames = pieces.ToDictionary(p => p.Item.Id, p => p.Name),
         Head = log.Head,
         Redacted = log.State.Count - pieces.Length,
-        Problems = problems,
+        Problems = [.. problems.Where(p => !ProblemCodes.IsNote(p.Code))],
+        Remarks = [.. ledger.Remarks, .. problems.Where(p => ProblemCodes.IsNote(p.Code))],
     };
 
     private AssessmentInput Input(ImmutableArray<EvidenceReading> readings) => new()

@@ -85,7 +85,7 @@ internal sealed partial class RecordFile
         foreach (var (key, line, value) in map.Entries)
         {
             if (OfTheFile.Contains(key) || WithAList.Contains(key)) continue;
-            if (!Lists.Contains(key, StringComparer.Ordinal)) log.NotRead(key);
+            if (!Lists.Contains(key, StringComparer.Ordinal)) log.NotRead(key, [.. Lists, .. OfTheFile, .. WithAList], log.Place(line, null));
             else if (value is YamlList list) ReadList(key, list.Items);
             else if (value is not YamlText { IsNull: true }) log.Add(ProblemCodes.RecordsMalformed, $"{key} is a {value.Kind}", log.Place(line, null), expected: "a list of rows");
         }
@@ -143,7 +143,7 @@ internal sealed partial class RecordFile
                 vessels.Add(row);
                 break;
         }
-        foreach (var (other, _) in row.Others) log.NotRead(other);
+        row.TellOthers();
     }
 
     /// <summary>The row's identifier, unique in its list: one that is missing or odd is the row's number, one that stands twice is numbered.</summary>

@@ -15,6 +15,7 @@ internal sealed class RecordLog(string name, Sha256Digest evidence, string place
 
     private readonly ImmutableArray<Problem>.Builder problems = ImmutableArray.CreateBuilder<Problem>();
     private readonly SortedDictionary<string, int> unread = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Meant, string? Place, int Count)> slips = new(StringComparer.Ordinal);
     private int untold;
     private int skipped;
 
@@ -48,18 +49,33 @@ internal sealed class RecordLog(string name, Sha256Digest evidence, string place
         Add(ProblemCodes.RecordSkipped, message + "; the row was skipped", place, found, expected);
     }
 
-    /// <summary>Counts a list or field that is kept and not read.</summary>
-    public void NotRead(string key) => unread[key] = unread.GetValueOrDefault(key) + 1;
+    /// <summary>Counts a list or field that is kept and not read: as a slip of typing where it is near one of those that are read, else as the author's own.</summary>
+    /// <param name="key">As it stands in the file.</param>
+    /// <param name="read">Lists or fields that are read there.</param>
+    /// <param name="place">Where it stands.</param>
+    public void NotRead(string key, IEnumerable<string> read, string? place = null)
+    {
+        if (slips.TryGetValue(key, out var known)) slips[key] = known with { Count = known.Count + 1 };
+        else if (unread.TryGetValue(key, out var count)) unread[key] = count + 1;
+        else if (KeySlips.Meant(key, read) is { } meant) slips.Add(key, (meant, place, 1));
+        else unread.Add(key, 1);
+    }
 
     /// <summary>All problems, with what was counted at the end.</summary>
     public ImmutableArray<Problem> Close()
     {
         var all = problems.ToImmutable();
+        foreach (var (key, slip) in slips.Take(MostProblems))
+        {
+            var times = slip.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", {slip.Count:N0} times");
+            all = all.Add(new(ProblemCodes.RecordField, name, $"\"{key}\" is no list or field that is read here{times}; it may be a slip of typing", slip.Place, Expected: slip.Meant));
+        }
+        untold += Math.Max(0, slips.Count - MostProblems);
         if (unread.Count > 0)
         {
             var names = unread.Take(12).Select(u => u.Value == 1 ? u.Key : string.Create(CultureInfo.InvariantCulture, $"{u.Key} ({u.Value:N0} times)"));
             var more = unread.Count > 12 ? string.Create(CultureInfo.InvariantCulture, $" and {unread.Count - 12:N0} more") : "";
-            all = all.Add(new(ProblemCodes.RecordsNotRead, name, $"some of the file is kept, and not read: {string.Join(", ", names)}{more}"));
+            all = all.Add(new(ProblemCodes.RecordsOwn, name, $"some of the file is kept, and not read: {string.Join(", ", names)}{more}"));
         }
         if (skipped > 0)
         {

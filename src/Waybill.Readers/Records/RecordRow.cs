@@ -38,6 +38,12 @@ internal sealed class RecordRow(YamlMap map, RecordLog log, string id)
     /// <summary>Fields that nobody asked for, in their order.</summary>
     public IEnumerable<(string Key, int Line)> Others => map.Entries.Where(e => !asked.Contains(e.Key)).Select(e => (e.Key, e.Line));
 
+    /// <summary>Counts the fields that nobody asked for: they are kept, and not read.</summary>
+    public void TellOthers()
+    {
+        foreach (var (key, line) in Others) log.NotRead(key, asked, log.Place(line, id));
+    }
+
     /// <summary>True when the field stands there, even as null.</summary>
     public bool Has(string key)
     {

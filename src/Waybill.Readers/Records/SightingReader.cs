@@ -6,8 +6,8 @@ using Waybill.Core.Observations;
 namespace Waybill.Readers.Records;
 
 /// <summary>
-/// Reads a sighting: one look at a site by one sensor, what is visible kept apart from what is inferred (docs/formats/sightings.md). The format is
-/// ours, so a field it does not know is a problem: it may be a slip of typing.
+/// Reads a sighting: one look at a site by one sensor, what is visible kept apart from what is inferred (docs/formats/sightings.md). A field
+/// that it does not know is the author's own, or a slip of typing: either is told.
 /// </summary>
 internal static class SightingReader
 {
@@ -59,7 +59,7 @@ internal static class SightingReader
             Note = new Notes().Add(row.Text("note")).Field(row, "picture").ToString(),
             Direction = row.Text("direction"),
         };
-        VisibleThings.OtherFields(row);
+        row.TellOthers();
         return observation;
     }
 

@@ -46,7 +46,7 @@ internal static class SitePoints
         var (precision, radius, source) = (map.Text("precision"), map.Number("radius_m"), map.Text("source"));
         var (basis, place, caution) = (map.Text("role"), map.Text("place"), map.Text("caution"));
         foreach (var known in (ReadOnlySpan<string>)["basis", "via", "note"]) map.Has(known);
-        VisibleThings.OtherFields(map);
+        map.TellOthers();
         if (FootprintReader.Point(map, "lat", lat, lon) is not { } point) return null;
         if (source is null)
         {

@@ -90,7 +90,7 @@ internal static class StatementReader
             else if (map.Has("text")) notes.Add(map.Text("text") + (basisWord is null ? "" : $" ({basisWord})"), item);
             else map.Wrong("quantities", "has no number", item, "value, min, max, approx or text");
             notes.Field(map, "note", item);
-            VisibleThings.OtherFields(map);
+            map.TellOthers();
         }
     }
 

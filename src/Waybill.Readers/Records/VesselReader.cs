@@ -64,7 +64,7 @@ internal sealed class VesselReader(RecordLog log)
                 if (!collisions.TryGetValue(id, out var others)) collisions.Add(id, others = []);
                 others.Add(text);
             }
-            if (met.Count == 0) log.NotRead("name_collisions of no ship of the file");
+            if (met.Count == 0) log.NotRead("name_collisions of no ship of the file", []);
         }
     }
 

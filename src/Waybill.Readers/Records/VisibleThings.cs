@@ -32,7 +32,7 @@ internal static class VisibleThings
                 continue;
             }
             if (basis is null) row.Wrong("inferred", "has no basis", what, "basis: what it is concluded from");
-            if (map is not null) OtherFields(map);
+            map?.TellOthers();
             yield return new(what, basis);
         }
     }
@@ -58,18 +58,12 @@ internal static class VisibleThings
         return VisibleKind.Other;
     }
 
-    /// <summary>Tells fields that are not known: they may be slips of typing.</summary>
-    public static void OtherFields(RecordRow map)
-    {
-        foreach (var (key, line) in map.Others) map.Log.Add(ProblemCodes.RecordField, $"\"{key}\" is no field that is known here", map.Log.Place(line, map.Id));
-    }
-
     private static VisibleThing? Thing(RecordRow map)
     {
         var (what, vessel, kind) = (map.Text("what"), map.Text("vessel"), map.Text("kind"));
         var unit = what is null ? "piece" : RecordNumbers.UnitOf(what);
         var count = RecordNumbers.Read(map, "count", unit, map.Text("qualifier"));
-        OtherFields(map);
+        map.TellOthers();
         if (what is null && vessel is null && kind is null)
         {
             map.Wrong("visible", "says nothing", null, "what, kind, count, vessel");

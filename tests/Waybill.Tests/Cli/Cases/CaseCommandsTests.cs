@@ -68,6 +68,27 @@ public sealed class CaseCommandsTests
         Assert.Equal(2, json.GetProperty("failures").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData("my_rating", true, "WB1308")]
+    [InlineData("acquird", false, "WB1305")]
+    public async Task A_column_of_ones_own_is_a_note_and_one_that_is_a_slip_a_problem(string column, bool isDone, string told)
+    {
+        using var folder = await CaseAsync();
+        folder.Write("seen.csv", $"id,acquired,observer,sensor,visible,{column}\na,2023-09-12,Desk,optical,ship,5\n");
+        await RunAsync(folder, "add", "case", "seen.csv", "--by", "Ayu");
+        var code = isDone ? ExitCode.Done : ExitCode.DoneWithProblems;
+
+        foreach (var again in (bool[])[false, true])
+        {
+            var assessed = await RunAsync(folder, "assess", "case");
+
+            Assert.Equal((again, code), (again, assessed.Code));
+            Assert.Contains(told, assessed.Error, StringComparison.Ordinal);
+            Assert.Contains(column, assessed.Error, StringComparison.Ordinal);
+        }
+        Assert.Equal(code, (await RunAsync(folder, "show", "case")).Code);
+    }
+
     [Fact]
     public async Task A_sidecar_with_a_date_that_does_not_exist_is_a_problem_and_its_file_is_kept()
     {

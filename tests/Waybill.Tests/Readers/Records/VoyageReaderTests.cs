@@ -105,8 +105,33 @@ public sealed class VoyageReaderTests
         var reading = Reading.Of("records:\n- {id: v1, kind: sighting, date: 2023-01-01, origin: A, colour: red}\n- {id: v2, kind: sighting, date: 2023-01-01, origin: A, colour: blue}\nseries: [1, 2]\n");
 
         var problem = Assert.Single(reading.Problems);
-        Assert.Equal(ProblemCodes.RecordsNotRead, problem.Code);
+        Assert.Equal(ProblemCodes.RecordsOwn, problem.Code);
+        Assert.True(ProblemCodes.IsNote(problem.Code));
         Assert.EndsWith("colour (2 times), series", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vesel", "vessel")]
+    [InlineData("contaners", "containers")]
+    [InlineData("Independance", "independence")]
+    [InlineData("noet", "note")]
+    [InlineData("my_rating", null)]
+    [InlineData("mood", null)]
+    public void Field_that_is_near_one_that_is_read_is_a_slip_and_any_other_the_authors_own(string key, string? meant)
+    {
+        var reading = Reading.Of($"records:\n- {{id: v1, kind: sighting, date: 2023-01-01, origin: A, {key}: x}}\n- {{id: v2, kind: sighting, date: 2023-01-01, origin: A, {key}: y}}\n");
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((meant is null, meant is null ? ProblemCodes.RecordsOwn : ProblemCodes.RecordField, meant), (ProblemCodes.IsNote(problem.Code), problem.Code, problem.Expected));
+        Assert.Contains("2 times", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_that_is_near_one_that_is_read_is_a_slip()
+    {
+        var reading = Reading.Of("records:\n- {id: v1, kind: sighting, date: 2023-01-01, origin: A}\nstatments: []\n");
+
+        Assert.Equal((ProblemCodes.RecordField, "statements", "line 3"), Assert.Single(reading.Problems) is var p ? (p.Code, p.Expected, p.Place) : default);
     }
 
     private static Observation One(string fields)
