@@ -80,8 +80,12 @@ public static class FigureStyles
         .wf-obs-line{fill:none;stroke:var(--obs,#0b5687)}
         .wf-law-line{fill:none;stroke:var(--law,#5a0f3a)}
         .wf-claim-tint{fill:var(--claim-t,#fbead6)}
-        .wf .wf-sheet{fill:var(--sheet,#fffefb)}
+        .wf-testimony-hatch{stroke:var(--claim,#8f4700);stroke-width:2}
+        .wf-casing-thin{fill:none;stroke:var(--sheet,#fffefb);stroke-width:3.5}
+        .wf-tile{fill:none;stroke:var(--sheet,#fffefb);stroke-width:2}
+        .wf-tick{fill:none;stroke:var(--ink3,#5d6871)}
+        .wf .wf-sheet,.wf-mark .wf-sheet{fill:var(--sheet,#fffefb)}
         .wf-thread{fill:none;stroke:var(--ink3,#5d6871);stroke-width:1.1}
-        @media print{.wf{break-inside:avoid}.wf,.wf-mark{--ink:#15202a;--ink2:#414d57;--ink3:#5d6871;--rule:#c6c0b1;--rule2:#e2ddd0;--sheet:#fff;--sunk:#f6f4ed;--claim:#8f4700;--claim-t:#fbead6;--obs:#0b5687;--obs-t:#dcebf5;--law:#5a0f3a;--law-t:#f5e3ec;--water:#e4ebee;--land:#faf8f1;--coast:#9aa5a8;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media print{.wf{break-inside:avoid;background:#fff}.wf,.wf-mark{--ink:#15202a;--ink2:#414d57;--ink3:#5d6871;--rule:#c6c0b1;--rule2:#e2ddd0;--sheet:#fff;--sunk:#f6f4ed;--claim:#8f4700;--claim-t:#fbead6;--obs:#0b5687;--obs-t:#dcebf5;--law:#5a0f3a;--law-t:#f5e3ec;--water:#e4ebee;--land:#faf8f1;--coast:#9aa5a8;print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """;
 }
