@@ -145,6 +145,18 @@ public static class ProblemCodes
     /// <summary>The ledger cannot be written; results are the same, and nothing is remembered.</summary>
     public const string LedgerUnwritable = "WB4002";
 
+    /// <summary>A request was not one of this machine's own browser: another host, another page, a form of another run.</summary>
+    public const string RequestRefused = "WB5001";
+
+    /// <summary>There is no page at an address.</summary>
+    public const string PageMissing = "WB5002";
+
+    /// <summary>A request is larger than is taken.</summary>
+    public const string RequestTooLarge = "WB5003";
+
+    /// <summary>A value in an address or form cannot be used.</summary>
+    public const string RequestValue = "WB5004";
+
     /// <summary>The input is larger than the limit, and was not read.</summary>
     public const string TooLarge = "WB9001";
 

@@ -28,6 +28,14 @@ internal static class WebAssets
         return bytes;
     });
 
+    /// <summary>What the server serves at a path: the style sheets, with rules that name the fonts, and the fonts; null where there is nothing.</summary>
+    public static byte[]? Served(string path) => path switch
+    {
+        "waybill.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Text("waybill.css") + Text("pages.css")),
+        _ when path.StartsWith("fonts/", StringComparison.Ordinal) && path.EndsWith(".woff2", StringComparison.Ordinal) => Bytes(path),
+        _ => null,
+    };
+
     /// <summary>The text of an asset.</summary>
     /// <exception cref="InvalidOperationException">There is none: a bug.</exception>
     public static string Text(string path) => Encoding.UTF8.GetString(Bytes(path) ?? throw new InvalidOperationException($"{path} is missing from the assembly."));

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using NodaTime.Text;
-using Waybill.Assessment.Evidence;
-using Waybill.Assessment.Grades;
 using Waybill.Cli.Screens;
 using Waybill.Cli.Screens.Cases;
 using Waybill.Core;
@@ -84,19 +82,10 @@ internal static class ExplainCommand
                 "Explain.UnknownOrigin", TerminalText.Escape(unknown), origins.Length == 0 ? "–" : TerminalText.Escape(string.Join(", ", origins))));
             return ExitCode.Usage;
         }
-        var changed = without.Length > 0 || prior is not null ? Again(outcome, proposition, without, prior) : null;
+        var changed = without.Length > 0 || prior is not null ? Regrade.Of(outcome, proposition, [.. without], prior) : null;
         if (json) Line(context, outcome, book, changed ?? finding, without);
         else FindingScreen.Write(book, proposition, changed ?? finding, changed is null ? null : finding, without, ConsoleFor.Results(context), context.Text);
         return ExitCode.Done;
-    }
-
-    /// <summary>The finding made again without some origins, or with one prior.</summary>
-    private static Finding? Again(AssessOutcome outcome, Proposition proposition, string[] without, double? prior)
-    {
-        var (input, assessment) = (outcome.Input!, outcome.Assessment!);
-        var settings = GradeSettings.Default with { Words = input.Words, Without = [.. without] };
-        if (prior is { } alone) settings = settings with { Priors = [alone] };
-        return Grader.GradeOne(CaseEvidence.Of(input), assessment.Transfers, assessment.Origins, assessment.Pools, assessment.Checks, settings, proposition.Id);
     }
 
     private static void Line(CommandContext context, AssessOutcome outcome, CaseBook book, Finding finding, string[] without) =>

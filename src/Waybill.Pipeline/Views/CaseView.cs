@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core;
+using Waybill.Core.Cases;
 using Waybill.Core.Documents;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Cases;
@@ -55,21 +56,25 @@ public sealed class CaseView
     /// <param name="progress">Told of each piece; null when nobody wants to know.</param>
     /// <param name="problems">Why there is no view; empty where there is one.</param>
     /// <param name="cancellation">Ends between two pieces.</param>
-    /// <exception cref="IntegrityException">Log or evidence do not hold: nothing is shown.</exception>
-    /// <exception cref="CaseFaultException">The case may not be read.</exception>
+    /// <exception cref="CaseUnavailableException">Log or evidence do not hold, or may not be read: nothing is shown.</exception>
     public static CaseView? Load(
         string folder, string shown, AssessOptions options, Action<AssessProgress>? progress, out ImmutableArray<Problem> problems, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
         var layout = new CaseLayout(folder, shown);
-        var outcome = AssessStep.Run(layout, options, progress, cancellation);
-        problems = outcome.Assessment is null ? outcome.Problems : [];
-        if (outcome.Assessment is null) return null;
-        var log = CustodyLog.ReadWhole(layout, options.Vault, out var problem);
-        if (log is not null) return new(layout, options, outcome, log);
-        problems = [problem!];
-        return null;
+        var (view, found) = CaseUnavailableException.Guard<(CaseView?, ImmutableArray<Problem>)>(() =>
+        {
+            var outcome = AssessStep.Run(layout, options, progress, cancellation);
+            if (outcome.Assessment is null) return (null, outcome.Problems);
+            var log = CustodyLog.ReadWhole(layout, options.Vault, out var problem);
+            return log is null ? (null, [problem!]) : (new(layout, options, outcome, log), []);
+        });
+        problems = found;
+        return view;
     }
+
+    /// <summary>What a piece of evidence was read as; null where its reading is not at hand, as for redacted ones.</summary>
+    public EvidenceReading? Reading(Sha256Digest evidence) => Outcome.Input?.Readings.FirstOrDefault(r => r.Evidence == evidence);
 
     /// <summary>The piece of evidence with this hash, or with the only hash that begins so; null where there is none, or several.</summary>
     public EvidenceEntry? Find(string digits)
@@ -79,13 +84,21 @@ public sealed class CaseView
         return found.Length == 1 ? found[0] : null;
     }
 
+    /// <summary>
+    /// The first piece of evidence that no longer stands at its place with its length, told without reading it; null while all do. The bytes themselves
+    /// are compared whenever they are read, and by <c>verify</c>.
+    /// </summary>
+    public Problem? Damage() => state.Evidence.Where(e => e.Redaction is null).Select(e => EvidenceBytes.Look(layout, e)).FirstOrDefault(p => p is not null);
+
     /// <summary>The bytes of a piece, their hash found right; null where they are redacted, too many to be read, or may not be read.</summary>
-    /// <exception cref="IntegrityException">They are not those that were received.</exception>
+    /// <exception cref="CaseUnavailableException">They are not those that were received.</exception>
     public byte[]? Bytes(Sha256Digest evidence, CancellationToken cancellation) =>
-        state.Find(evidence) is { Redaction: null } item ? EvidenceBytes.Read(layout, options.Vault, item, options.Limits.DocumentBytes, out _, cancellation) : null;
+        state.Find(evidence) is { Redaction: null } item
+            ? CaseUnavailableException.Guard(() => EvidenceBytes.Read(layout, options.Vault, item, options.Limits.DocumentBytes, out _, cancellation))
+            : null;
 
     /// <summary>A document read again, with the spans of everything that was found in it; null where the bytes are not to be had.</summary>
-    /// <exception cref="IntegrityException">They are not those that were received.</exception>
+    /// <exception cref="CaseUnavailableException">They are not those that were received.</exception>
     public ReadDocument? Document(Sha256Digest evidence, CancellationToken cancellation) =>
         Bytes(evidence, cancellation) is { } bytes && Find(evidence.Hex) is { } entry ? DocumentReader.Read(entry.Name, bytes, entry.Facts) : null;
 
