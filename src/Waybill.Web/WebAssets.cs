@@ -28,10 +28,11 @@ internal static class WebAssets
         return bytes;
     });
 
-    /// <summary>What the server serves at a path: the style sheets, with rules that name the fonts, and the fonts; null where there is nothing.</summary>
+    /// <summary>What the server serves at a path: the style sheets, with rules that name the fonts, the fonts, the icon; null where there is nothing.</summary>
     public static byte[]? Served(string path) => path switch
     {
         "waybill.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Text("waybill.css") + Text("pages.css")),
+        "icon.svg" => Bytes(path),
         _ when path.StartsWith("fonts/", StringComparison.Ordinal) && path.EndsWith(".woff2", StringComparison.Ordinal) => Bytes(path),
         _ => null,
     };

@@ -45,7 +45,12 @@ internal static class PageEndpoints
     {
         var path = (string?)context.Request.RouteValues["path"] ?? "";
         var bytes = WebAssets.Served(path) ?? throw PageMaker.Missing(context);
-        context.Response.ContentType = Path.GetExtension(path) == ".css" ? "text/css; charset=utf-8" : "font/woff2";
+        context.Response.ContentType = Path.GetExtension(path) switch
+        {
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            _ => "font/woff2",
+        };
         // What a release carries does not change while it runs; the next one may carry another.
         context.Response.Headers.CacheControl = "private, max-age=3600";
         await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
