@@ -37,14 +37,16 @@ internal sealed class BorderDistanceCheck : ICaseCheck
             .ThenBy(g => g.Key.Item1.High, Comparer<decimal>.Default).ThenBy(g => g.Key.IsFront);
         foreach (var group in stated)
         {
-            var items = group.Select(x => x.Distance.Claim ?? x.Reading.Evidence.Hex[..8]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-            var day = group.Select(x => x.Reading.Facts.Published).OfType<LocalDate>().Order(Comparer<LocalDate>.Default).Select(d => (LocalDate?)d).FirstOrDefault();
+            var items = group.Select(x => ClaimOf(evidence, x.Distance)?.Claim.Id ?? x.Distance.Claim ?? x.Reading.Evidence.Hex[..8]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
+            var day = group.Select(x => x.Reading.Nature == EvidenceNature.Records ? ClaimOf(evidence, x.Distance)?.Said : x.Reading.Facts.Published).OfType<LocalDate>().Order(Comparer<LocalDate>.Default).Select(d => (LocalDate?)d).FirstOrDefault();
             yield return Test(evidence, transfers, group.First().Distance, group.Key.From, group.Key.Border, items, day);
         }
     }
 
     private static bool Known(CaseEvidence evidence, EvidenceReading reading, DistanceMention distance) =>
-        evidence.Input.AsOf is not { } day || (distance.Claim is { } claim ? evidence.Claim(claim) is not null : reading.Facts.Published <= day);
+        evidence.Input.AsOf is not { } day || (distance.Claim is not null ? ClaimOf(evidence, distance) is not null : reading.Facts.Published <= day);
+
+    private static CaseClaim? ClaimOf(CaseEvidence evidence, DistanceMention distance) => distance.Claim is { } claim ? evidence.Claim(claim) ?? evidence.ClaimsOfRow(claim).FirstOrDefault() : null;
 
     private CheckResult Test(
         CaseEvidence evidence, ImmutableArray<Transfer> transfers, DistanceMention distance, string? from, string border, ImmutableArray<string> items, LocalDate? day)

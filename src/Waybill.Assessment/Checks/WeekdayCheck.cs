@@ -25,11 +25,16 @@ internal sealed class WeekdayCheck : ICaseCheck
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers) =>
-        evidence.Readings.Where(r => r.Weekdays.Length > 0).OrderBy(r => r.Evidence.Hex, StringComparer.Ordinal).Select(Result);
+        evidence.Readings.Select(r => (Reading: r, Weekdays: Known(evidence, r))).Where(x => x.Weekdays.Length > 0)
+            .OrderBy(x => x.Reading.Evidence.Hex, StringComparer.Ordinal).Select(x => Result(x.Reading, x.Weekdays));
 
-    private CheckResult Result(EvidenceReading reading)
+    // The rows of a file of statements are of many days: in a replay, what they say of later days was not said yet.
+    private static ImmutableArray<WeekdayMention> Known(CaseEvidence evidence, EvidenceReading reading) =>
+        reading.Nature == EvidenceNature.Records && evidence.Input.AsOf is { } day ? [.. reading.Weekdays.Where(w => w.Day <= day)] : reading.Weekdays;
+
+    private CheckResult Result(EvidenceReading reading, ImmutableArray<WeekdayMention> weekdays)
     {
-        var lines = reading.Weekdays.DistinctBy(w => (w.Day, w.Stated)).Select(Line).ToImmutableArray();
+        var lines = weekdays.DistinctBy(w => (w.Day, w.Stated)).Select(Line).ToImmutableArray();
         var wrong = lines.Count(l => l.Verdict == Verdict.Inconsistent);
         var open = lines.Count(l => l.Verdict == Verdict.AmbiguousDefinition);
         var verdict = wrong > 0 ? Verdict.Inconsistent : open > 0 ? Verdict.AmbiguousDefinition : Verdict.Consistent;

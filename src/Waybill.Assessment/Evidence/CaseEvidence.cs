@@ -65,6 +65,9 @@ public sealed class CaseEvidence
     /// <summary>The claim, or null.</summary>
     public CaseClaim? Claim(string id) => claims.GetValueOrDefault(id);
 
+    /// <summary>The claims that a row of statements makes, one for each of its numbers; none when it makes none.</summary>
+    public IEnumerable<CaseClaim> ClaimsOfRow(string row) => Claims.Where(c => string.Equals(c.Row, row, StringComparison.Ordinal));
+
     /// <summary>The observation, or null.</summary>
     public Observation? Observation(string id) => observations.GetValueOrDefault(id);
 

@@ -94,9 +94,12 @@ internal static class StatementClaims
     private static string SpeakerOf(Statement statement, SourceBook sources)
     {
         var organs = statement.Organs.Select(sources.Find).ToList();
-        if (organs.Count <= 1 && sources.Find(statement.Speaker)?.Speaker is { } known) return known;
+        if (organs.Count <= 1 && sources.Find(statement.Speaker)?.Speaker is { } known && IsOf(known, organs.FirstOrDefault()?.Speaker)) return known;
         var paths = organs.Select((o, i) => o?.Speaker ?? (o is { Kind: not Core.Sources.SourceKind.Intergovernmental } ? o.Name : null) ?? (o is null ? statement.Organs[i] : null))
             .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         return paths.Count > 0 ? string.Join("; ", paths) : statement.Speaker;
+
+        // Many states have a body of one name, as a Defense Intelligence Agency: the one of the body spoken for is meant.
+        static bool IsOf(string speaker, string? organ) => organ is null || speaker.Split('/')[0] == organ.Split('/')[0];
     }
 }

@@ -15,10 +15,17 @@ internal sealed class BearingRules
 {
     public BearingRules(Hypothesis hypothesis)
     {
+        Days = DaysOf(hypothesis);
+        // What is given in return may be given from the first day of what it is given for, whatever of it was seen when.
+        if (Days is { } own && hypothesis.ReturnOf is { } principal && DaysOf(principal) is { } days) Days = Union([own, days]);
+    }
+
+    private static DayInterval? DaysOf(Hypothesis hypothesis)
+    {
         var said = hypothesis.Claims.Where(c => ClaimKinds.SideOf(c.Claim) == BearingSide.For && ClaimKinds.IsMovement(c.Claim.Predicate) && c.Claim.Places.Any(p => p.Role is PlaceRole.Origin or PlaceRole.Destination))
             .Select(c => c.Claim.Period).OfType<ClaimPeriod>().Where(p => p.Basis == PeriodBasis.Event).Select(p => p.Days);
         var seen = hypothesis.Observations.Where(o => !o.Days.IsVague).Select(o => o.Days);
-        Days = Union(said.Concat(seen));
+        return Union(said.Concat(seen));
     }
 
     /// <summary>From the first to the last day of the legs and sightings; null when nothing is dated.</summary>

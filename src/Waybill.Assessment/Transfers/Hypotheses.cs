@@ -157,12 +157,31 @@ internal sealed class Hypotheses
     {
         var taken = byPair.Values.SelectMany(h => h.Observations).Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         var targets = new SightingTargets(ranked, byPair.Values, evidence.Sites);
-        foreach (var observation in evidence.Observations.Where(o => !taken.Contains(o.Id)))
+        // A voyage to somewhere else is none of the transfer's, wherever it set out from.
+        var left = evidence.Observations.Where(o => !taken.Contains(o.Id) && (o.To.IsEmpty || o.To.Any(t => PartyOf(t) is { } party && ranked.Involves(party)))).ToList();
+        // Ways first, each from a site where another ends: what was seen at the end of a way belongs to it. A way waits under its sites until one is reached.
+        var ways = new Queue<Observation>(left.Where(IsWay));
+        var waiting = new Dictionary<string, List<Observation>>(StringComparer.Ordinal);
+        while (ways.TryDequeue(out var way))
         {
-            // A voyage to somewhere else is none of the transfer's, wherever it set out from.
-            if (observation.To.Length > 0 && !observation.To.Any(t => PartyOf(t) is { } party && ranked.Involves(party))) continue;
-            targets.Of(observation)?.Observations.Add(observation);
+            if (taken.Contains(way.Id)) continue;
+            var sites = ranked.SitesOf(way).Distinct(StringComparer.Ordinal).ToList();
+            if (targets.Of(way) is not { } hypothesis)
+            {
+                foreach (var site in sites.Where(s => !waiting.TryAdd(s, [way]))) waiting[site].Add(way);
+                continue;
+            }
+            hypothesis.Observations.Add(way);
+            taken.Add(way.Id);
+            foreach (var site in sites.Where(s => targets.Reached(hypothesis, s)))
+            {
+                if (!waiting.Remove(site, out var there)) continue;
+                foreach (var next in there) ways.Enqueue(next);
+            }
         }
+        foreach (var observation in left.Where(o => !IsWay(o))) targets.Of(observation)?.Observations.Add(observation);
+
+        static bool IsWay(Observation observation) => observation.From.Length > 0 && observation.To.Length > 0;
     }
 
     private string? PartyOf(string site) => evidence.Sites.Find(site)?.Party;

@@ -176,12 +176,13 @@ internal sealed class LegBuilder
         Observations = [.. draft.Observations.Select(o => o.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 
-    // What is said decides; else what the two sites are for.
+    // What is said decides; else wagons seen on the way; else what the two sites are for.
     private TransportMode ModeOf(LegDraft draft)
     {
         var said = draft.Claims.Where(c => Hops(c.Claim).Contains((draft.From, draft.To))).Select(c => c.Claim.Mode).Where(m => m != TransportMode.Unspecified)
             .GroupBy(m => m).OrderByDescending(g => g.Count(), Comparer<int>.Default).ThenBy(g => g.Key, Comparer<TransportMode>.Default).FirstOrDefault();
         if (said is not null) return said.Key;
+        if (draft.Observations.Exists(o => o.Kind == ObservationKind.RailSighting && GoesThe(draft, o))) return TransportMode.Rail;
         if (IsByWater(draft)) return TransportMode.Maritime;
         return (FunctionOf(draft.From), FunctionOf(draft.To)) switch
         {
@@ -190,6 +191,9 @@ internal sealed class LegBuilder
             _ => TransportMode.Unspecified,
         };
     }
+
+    private bool GoesThe(LegDraft way, Observation observation) =>
+        observation.From.Any(f => string.Equals(Key(f), way.From, StringComparison.Ordinal)) && observation.To.Any(t => string.Equals(Key(t), way.To, StringComparison.Ordinal));
 
     private bool IsByWater(LegDraft draft) => IsHarbour(FunctionOf(draft.From)) && (IsHarbour(FunctionOf(draft.To)) || FunctionOf(draft.To) == SiteFunction.Area);
 

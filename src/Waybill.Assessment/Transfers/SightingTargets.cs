@@ -48,6 +48,9 @@ internal sealed class SightingTargets
         return first.Principal ?? first.Any;
     }
 
+    /// <summary>Remembers that a way of the hypothesis touches a site; false when one was known there already.</summary>
+    public bool Reached(Hypothesis hypothesis, string site) => bySite.TryAdd(site, default(First).Then(hypothesis));
+
     // "to-DPRK": what goes to that party from the party of one of the sites.
     private IEnumerable<(int Number, Hypothesis Hypothesis)> Directed(string direction, IEnumerable<string> keys)
     {

@@ -168,16 +168,23 @@ internal sealed partial class RecordFile
         return other;
     }
 
-    private EvidenceReading Close(EvidenceReading reading) => reading with
+    private EvidenceReading Close(EvidenceReading reading)
     {
-        Nature = EvidenceNature.Records,
-        Observations = [.. observations],
-        Statements = [.. statements.Select(new StatementWords(statements).Fill)],
-        Sites = [.. sites],
-        Sources = sources.Close(),
-        Vessels = vessels.Close(),
-        Problems = log.Close(),
-    };
+        var words = new StatementWords(statements);
+        var figures = statements.ConvertAll(words.Figures);
+        return reading with
+        {
+            Nature = EvidenceNature.Records,
+            Observations = [.. observations],
+            Statements = [.. statements.Select(words.Fill)],
+            Distances = [.. figures.SelectMany(f => f.Distances)],
+            Weekdays = [.. figures.SelectMany(f => f.Weekdays)],
+            Sites = [.. sites],
+            Sources = sources.Close(),
+            Vessels = vessels.Close(),
+            Problems = log.Close(),
+        };
+    }
 
     [GeneratedRegex(@"\A[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,63}\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Identifier();

@@ -68,7 +68,7 @@ internal static class StatementReader
         return "context";
     }
 
-    private const string Expected = "alleges, assesses, denies, declines, admits, condemns, sanctions or context";
+    private const string Expected = "alleges, assesses, confirms, denies, declines, admits, condemns, warns, sanctions or context";
 
     private static IEnumerable<StatementQuantity> Quantities(RecordRow row, Notes notes)
     {

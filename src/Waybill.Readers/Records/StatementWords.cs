@@ -43,6 +43,9 @@ internal sealed class StatementWords
         };
     }
 
+    /// <summary>The figures of its content that a check can test.</summary>
+    public (ImmutableArray<DistanceMention> Distances, ImmutableArray<WeekdayMention> Weekdays) Figures(Statement statement) => StatementFigures.Of(statement, codes);
+
     private StatementQuantity Fill(StatementQuantity quantity, LocalDate? day)
     {
         var words = Words(quantity.Item);
