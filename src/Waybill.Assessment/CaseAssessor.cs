@@ -15,12 +15,13 @@ public static class CaseAssessor
     public static CaseAssessment Assess(AssessmentInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var evidence = CaseEvidence.Of(input);
+        var all = CaseEvidence.Of(input);
+        var evidence = all.WithoutExamples();
         var (origins, pools) = OriginFinder.Find(evidence);
         var transfers = TransferBuilder.Build(evidence);
         var law = LawTester.Test(evidence, transfers);
         var checks = CheckRunner.Run(evidence, transfers, origins, pools, law);
         var findings = Grader.Grade(evidence, transfers, origins, pools, checks, GradeSettings.Default with { Words = input.Words });
-        return evidence.Assessment(transfers, origins, pools, checks, findings, law) with { Chains = ChainBounds.Of(transfers, findings) };
+        return evidence.Assessment(transfers, origins, pools, checks, findings, law) with { Claims = all.Claims, Chains = ChainBounds.Of(transfers, findings) };
     }
 }

@@ -23,6 +23,7 @@ internal static class DocumentEvidence
             Name = document.File,
             Nature = EvidenceNature.Document,
             Facts = facts,
+            IsExample = isExample,
             Claims =
             [
                 .. document.Claims.Select(claim => new CaseClaim

@@ -21,7 +21,7 @@ internal sealed class DenialScopeCheck : ICaseCheck
     public string Id => "denial-scope";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IEnumerable<CheckResult> Run(CaseEvidence evidence, ImmutableArray<Transfer> transfers) =>
@@ -52,7 +52,7 @@ internal sealed class DenialScopeCheck : ICaseCheck
         var parts = new List<string>();
         if (reaching > 0) parts.Add($"{Figures.Count(reaching, "denial")} {(reaching == 1 ? "reaches" : "reach")} the transfer");
         if (open > 0) parts.Add($"of {Figures.Count(open, "reply")} it is open what {(open == 1 ? "it reaches" : "they reach")}: proof is questioned, comment declined, or no day given");
-        if (beyond > 0) parts.Add($"{Figures.Count(beyond, "reply")} {(beyond == 1 ? "does" : "do")} not reach it: said before any dated movement, or of other goods or another direction");
+        if (beyond > 0) parts.Add($"{Figures.Count(beyond, "reply")} {(beyond == 1 ? "does" : "do")} not reach it: said before any dated movement, or of other goods, another direction or the law alone");
         return new()
         {
             Id = Id,
@@ -82,6 +82,7 @@ internal sealed class DenialScopeCheck : ICaseCheck
         {
             return new(name, $"{act}; before any dated movement", Verdict.NotTestable, $"{Figures.Count(Period.DaysBetween(known, start), "day")} before");
         }
+        if (claim.Predicate == Predicate.Violate) return new(name, $"{act}; of a breach, not of the movement", Verdict.NotTestable, null);
         if (!Fits(claim.From, transfer.Supplier) || !Fits(claim.To, transfer.Recipient)) return new(name, $"{act}; of another direction", Verdict.NotTestable, null);
         if (!Covers(claim, transfer)) return new(name, $"{act}; of other goods: {Figures.List([.. claim.Goods.Select(g => GoodsClasses.Words(g, "en"))])}", Verdict.NotTestable, null);
         if (Day(reply) is null) return new(name, $"{act}; nobody says when it was said", Verdict.AmbiguousDefinition, null);

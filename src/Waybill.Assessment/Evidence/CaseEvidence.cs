@@ -100,6 +100,17 @@ public sealed class CaseEvidence
         }
     }
 
+    /// <summary>
+    /// The evidence that is assessed: what was written as an example is set aside, with all that stands in it, so that it forms no transfer, ranks none and
+    /// moves no finding or check. Where there is nothing else, as in a trial with examples alone, they are assessed, and weigh nothing.
+    /// </summary>
+    public CaseEvidence WithoutExamples()
+    {
+        var real = Claims.RemoveAll(c => c.IsExample);
+        if ((real.Length == Claims.Length && !Readings.Any(r => r.IsExample)) || (real.IsEmpty && Observations.IsEmpty)) return this;
+        return new(Input, Readings.RemoveAll(r => r.IsExample), Sources, real, Observations, Later);
+    }
+
     /// <summary>Puts the results together.</summary>
     internal CaseAssessment Assessment(
         ImmutableArray<Transfer> transfers, ImmutableArray<Origin> origins, ImmutableArray<OriginPool> pools, ImmutableArray<CheckResult> checks,

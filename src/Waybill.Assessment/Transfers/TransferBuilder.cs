@@ -47,8 +47,7 @@ public static class TransferBuilder
 
     private static ImmutableArray<GoodsLine> GoodsOf(Hypothesis hypothesis) =>
     [
-        .. hypothesis.Claims.Where(c => !c.IsExample || hypothesis.Claims.TrueForAll(o => o.IsExample))
-            .Where(c => NamesGoods(c.Claim)).SelectMany(c => c.Claim.Goods.Select(g => (Class: g, c.Claim.Id)))
+        .. hypothesis.Claims.Where(c => NamesGoods(c.Claim)).SelectMany(c => c.Claim.Goods.Select(g => (Class: g, c.Claim.Id)))
             .GroupBy(x => x.Class, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count(), Comparer<int>.Default).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new GoodsLine(g.Key, GoodsClasses.Unroca(g.Key), [.. g.Select(x => x.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),

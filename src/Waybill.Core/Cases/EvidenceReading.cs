@@ -24,6 +24,9 @@ public sealed record EvidenceReading
     /// <summary>Facts known of it.</summary>
     public DocumentFacts Facts { get; init; } = DocumentFacts.None;
 
+    /// <summary>True when the document says that it was written as an example: beside other evidence, nothing in it counts.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>Claims read in a document.</summary>
     public ImmutableArray<CaseClaim> Claims { get; init; } = [];
 

@@ -17,6 +17,7 @@ internal static class EvidenceBlobs
         Name = c.Need(v?.Name),
         Nature = c.Word(v?.Nature),
         Facts = DocumentFacts(c, v?.Facts),
+        IsExample = c.Flag(v?.IsExample),
         Claims = c.Many(v?.Claims, CaseClaim),
         NoComments = c.ManyValues(v?.NoComments, Passage),
         Quantities = c.ManyValues(v?.Quantities, QuantityMention),

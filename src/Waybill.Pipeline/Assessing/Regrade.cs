@@ -21,6 +21,6 @@ public static class Regrade
         var (input, assessment) = (outcome.Input!, outcome.Assessment!);
         var settings = GradeSettings.Default with { Words = input.Words, Without = [.. without] };
         if (prior is { } alone) settings = settings with { Priors = [alone] };
-        return Grader.GradeOne(CaseEvidence.Of(input), assessment.Transfers, assessment.Origins, assessment.Pools, assessment.Checks, settings, proposition.Id);
+        return Grader.GradeOne(CaseEvidence.Of(input).WithoutExamples(), assessment.Transfers, assessment.Origins, assessment.Pools, assessment.Checks, settings, proposition.Id);
     }
 }

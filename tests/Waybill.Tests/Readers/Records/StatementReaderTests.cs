@@ -48,6 +48,29 @@ public sealed class StatementReaderTests
         Assert.Empty(reading.Problems);
     }
 
+    [Theory]
+    [InlineData("confirms")]
+    [InlineData("warns")]
+    public void Confirming_and_warning_are_stances_of_their_own(string stance)
+    {
+        var reading = Reading.Of($"statements:\n- {{id: s1, date: 2023-10-26, speaker: A, org: b, stance: {stance}, content: Words.}}\n");
+
+        Assert.Equal(stance, reading.Statements[0].Stance);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void Distance_and_weekday_in_the_content_are_read_as_in_a_document()
+    {
+        var reading = Reading.Of("statements:\n- {id: s1, date: 2023-10-13, speaker: A, org: b, stance: alleges, content: \"On Friday 13 October 2023: by rail to a depot near Tikhoretsk, about 290 km from the border of Ukraine.\"}\n");
+
+        var distance = Assert.Single(reading.Distances);
+        Assert.Equal(("tikhoretsk-depot", "Ukraine", reading.Statements[0].Id), (distance.From, distance.Border, distance.Claim));
+        Assert.Equal(new QuantityInterval(290, 290, "km", true), distance.Value);
+        var weekday = Assert.Single(reading.Weekdays);
+        Assert.Equal((IsoDayOfWeek.Friday, new LocalDate(2023, 10, 13), "Friday 13 October 2023"), (weekday.Stated, weekday.Day, weekday.Quote));
+    }
+
     [Fact]
     public void Unknown_stance_asserts_nothing()
     {
