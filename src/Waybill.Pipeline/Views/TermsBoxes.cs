@@ -69,6 +69,9 @@ public sealed class TermsBoxes(Messages text, CaseBook book)
         if (law.VotesOfAccused.Length > 0) yield return string.Join("; ", law.VotesOfAccused);
     }
 
+    // Of examples nothing is reconstructed, unless there is nothing else.
+    private int Counted() => book.Assessment.Claims.Count(c => !c.IsExample) is > 0 and var real ? real : book.Assessment.Claims.Length;
+
     private FormBox Issuer() => new(18)
     {
         Values =
@@ -78,7 +81,7 @@ public sealed class TermsBoxes(Messages text, CaseBook book)
                 Remarks =
                 [
                     text.Format(
-                        "Box.18.From", text.Count("Summary.Claims", book.Assessment.Claims.Length), text.Count("Count.Observations", book.Assessment.Observations.Length)),
+                        "Box.18.From", text.Count("Summary.Claims", Counted()), text.Count("Count.Observations", book.Assessment.Observations.Length)),
                     .. book.Assessment.AsOf is { } day ? (ImmutableArray<string>)[text.Format("Form.AsOf", ValueText.Day(day))] : [],
                 ],
             },

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Waybill.Core;
 using Waybill.Core.Cases;
 using Waybill.Core.Findings;
 using Waybill.Core.Transfers;
 using Waybill.Pipeline.Exports.AssessmentJson;
+using Waybill.Pipeline.Views;
 using Waybill.Tests.Support;
 
 namespace Waybill.Tests.Pipeline.Assessing;
@@ -115,6 +117,18 @@ public sealed class BundledCaseTests
         Assert.NotEmpty(with);
         Assert.Equal(without.Keys, with.Keys);
         Assert.All(with, part => Assert.Equal(without[part.Key], part.Value));
+    }
+
+    [Fact]
+    public void The_form_is_made_of_the_rows_alone()
+    {
+        Assert.Equal(Printed(BundledCase.WithoutArticles.Assessment!), Printed(BundledCase.Assessment));
+
+        static IEnumerable<string> Printed(CaseAssessment assessment)
+        {
+            var book = new CaseBook("A", assessment, new Dictionary<Sha256Digest, string>());
+            return Form.Boxes(book, assessment.Transfers[0], Messages.In("en")!).SelectMany(b => b.Remarks.Concat(b.Values.SelectMany(v => v.Remarks.Concat(v.Items).Prepend(v.Text))));
+        }
     }
 
     [Fact]
