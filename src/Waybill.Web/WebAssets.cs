@@ -32,6 +32,7 @@ internal static class WebAssets
     public static byte[]? Served(string path) => path switch
     {
         "waybill.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Text("waybill.css") + Text("pages.css")),
+        "dossier.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Dossier.DossierWriter.Styles),
         "icon.svg" => Bytes(path),
         _ when path.StartsWith("fonts/", StringComparison.Ordinal) && path.EndsWith(".woff2", StringComparison.Ordinal) => Bytes(path),
         _ => null,

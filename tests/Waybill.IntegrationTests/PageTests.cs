@@ -7,7 +7,7 @@ namespace Waybill.IntegrationTests;
 public sealed class PageTests(ServedExample example) : IClassFixture<ServedExample>
 {
     /// <summary>Pages by path below the server; the first link of a list stands for its kind.</summary>
-    public static TheoryData<string> Paths => ["", "/documents", "/documents/*", "/findings", "/findings/*", "/checks", "/log", "paste", "nowhere"];
+    public static TheoryData<string> Paths => ["", "/documents", "/documents/*", "/findings", "/findings/*", "/checks", "/dossier", "/log", "paste", "nowhere"];
 
     [BrowserTheory]
     [MemberData(nameof(Paths))]

@@ -40,6 +40,36 @@ internal static class AssessedCase
             return code == ExitCode.Done && outcome.Problems.Length > 0 ? ExitCode.DoneWithProblems : code;
         });
 
+    /// <summary>Loads a case as pages and dossier show it. Null, with the reason written and its exit code, when there is none or it does not hold.</summary>
+    public static CaseView? View(CommandContext context, string given, LocalDate? asOf, CancellationToken cancellation, out ExitCode code)
+    {
+        Progress? line = null;
+        try
+        {
+            var options = AssessOptions.Default with { AsOf = asOf, KeepInput = true, Ledger = LedgerOptions.Default with { Wait = Duration.Zero } };
+            var view = CaseView.Load(context.Absolute(given), given, options, told =>
+            {
+                line ??= new Progress(context, context.Text["Assess.Progress"], told.Total);
+                line.At(told.Done);
+            }, out var problems, cancellation);
+            foreach (var problem in problems.Skip(1)) context.Error.WriteLine(problem.ToString());
+            code = view is null ? CaseRun.Stopped(context, problems[0]) : ExitCode.Done;
+            return view;
+        }
+        catch (CaseUnavailableException e)
+        {
+            line?.Dispose();
+            context.Error.WriteLine(e.Problem.ToString());
+            if (e.IsBroken) context.Error.WriteLine(context.Text["Case.Broken"]);
+            code = e.IsBroken ? ExitCode.Integrity : ExitCode.DoneWithProblems;
+            return null;
+        }
+        finally
+        {
+            line?.Dispose();
+        }
+    }
+
     /// <summary>Assesses, with the progress on a terminal.</summary>
     public static AssessOutcome Assess(CommandContext context, string given, AssessOptions options, CancellationToken cancellation)
     {

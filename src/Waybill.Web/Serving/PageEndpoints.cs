@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Waybill.Core.Cases;
 using Waybill.Core.Findings;
 using Waybill.Pipeline.Assessing;
+using Waybill.Web.Dossier;
 using Waybill.Web.Pages;
 
 namespace Waybill.Web.Serving;
@@ -29,6 +30,7 @@ internal static class PageEndpoints
         routes.MapGet("/c/{slug}/findings", context => CaseAsync<FindingsPage>(context, pages));
         routes.MapGet("/c/{slug}/findings/{id}", context => FindingAsync(context, pages));
         routes.MapGet("/c/{slug}/checks", context => CaseAsync<ChecksPage>(context, pages));
+        routes.MapGet("/c/{slug}/dossier", context => DossierAsync(context, pages));
         routes.MapGet("/c/{slug}/log", context => CaseAsync<LogPage>(context, pages));
         routes.MapFallback(context => throw PageMaker.Missing(context));
     }
@@ -101,6 +103,13 @@ internal static class PageEndpoints
         Finding? changed = finding is null || (without.IsEmpty && prior is null) ? null : Regrade.Of(page.View!.Outcome, proposition, without, prior);
         await PageMaker.SendAsync<FindingPage>(
             context, page, StatusCodes.Status200OK, ("Proposition", proposition), ("Finding", finding), ("Changed", changed), ("Without", without), ("Prior", prior));
+    }
+
+    private static async Task DossierAsync(HttpContext context, PageMaker pages)
+    {
+        var page = await CaseOf(context, pages);
+        if (page.Transfer is { } wanted && page.Book.Transfer(wanted) is null) throw PageMaker.Missing(context);
+        await PageMaker.SendTextAsync(context, page, await DossierWriter.ServeAsync(page.View!, page.Text.Language, page.Transfer));
     }
 
     private static double? Prior(string? text)

@@ -55,6 +55,12 @@ internal sealed class PageMaker(ServeOptions options, CaseShelf shelf, RequestGu
     {
         var html = await PageRenderer.RenderAsync<TPage>([("Page", page), .. parameters]);
         context.Response.StatusCode = status;
+        await SendTextAsync(context, page, html);
+    }
+
+    /// <summary>Sends a page that was rendered.</summary>
+    public static async Task SendTextAsync(HttpContext context, PageContext page, string html)
+    {
         context.Response.ContentType = Html;
         context.Response.Headers.ContentLanguage = page.Text.Language;
         await context.Response.WriteAsync(html, context.RequestAborted);

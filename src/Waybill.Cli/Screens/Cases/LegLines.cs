@@ -31,10 +31,9 @@ internal sealed class LegLines(Messages text, CaseBook book)
         return lines;
     }
 
-    // Solid only where the movement itself was seen or counted: what was seen at one end says nothing of the way.
     private IEnumerable<(string, Style)> Line(Transfer transfer, Leg leg)
     {
-        var seen = leg.Windows.Any(w => w.Observed) || Bearings(transfer, leg, PropositionKind.CarriedOnward).Any(b => b.Scope == BearingScope.Direct);
+        var seen = LegFacts.Of(transfer, leg).IsSeen;
         var stroke = seen ? '═' : '╌';
         var word = " " + values.Mode(leg.Mode) + " ";
         var side = Math.Max(2, (Strip - word.Length) / 2);
@@ -60,7 +59,7 @@ internal sealed class LegLines(Messages text, CaseBook book)
             Add(text["Legs.When"], values.Days(window.Days) + " (" + marks + "): " + speakers.List(speakers.Bodies(window.Items)));
         }
         Add(text["Legs.Says"], speakers.List(speakers.Bodies(leg.Claims)));
-        ImmutableArray<string> observed = [.. Bearings(transfer, leg, null).Select(b => b.Item).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var observed = LegFacts.Of(transfer, leg).Seen;
         Add(text["Legs.Seen"], observed.Length == 0 ? text["Legs.Unseen"] : Seen(observed));
         foreach (var proposition in transfer.Propositions.Where(p => string.Equals(p.Leg, leg.Id, StringComparison.Ordinal)))
         {
@@ -72,11 +71,6 @@ internal sealed class LegLines(Messages text, CaseBook book)
         }
         return lines;
     }
-
-    /// <summary>Observations that speak for a proposition of the leg; not clouded frames, nor what shows nothing.</summary>
-    private static IEnumerable<Bearing> Bearings(Transfer transfer, Leg leg, PropositionKind? kind) => transfer.Propositions
-        .Where(p => string.Equals(p.Leg, leg.Id, StringComparison.Ordinal) && (kind is null || p.Kind == kind))
-        .SelectMany(p => p.Observations).Where(b => b.Side == BearingSide.For);
 
     private string Seen(ImmutableArray<string> items) =>
         text.Count("Count.Observations", items.Length) + ", " + speakers.List(speakers.Parties(items));

@@ -54,7 +54,8 @@ public sealed class KilledAddTests(ITestOutputHelper output)
 
         // Otherwise the kills all came before or after the work, and nothing was shown.
         Assert.InRange(withReceipts, Kills * 3 / 4, Kills);
-        Assert.InRange(recovered, 10, Kills);
+        // How many land in the middle of a write depends on the machine's load, hence the low bound: a few are proof enough.
+        Assert.InRange(recovered, 3, Kills);
     }
 
     private static void WriteFiles(string folder, int round, int kill, Random random)
