@@ -7,9 +7,11 @@ namespace Waybill.Tests.Support;
 internal static class Expectation
 {
     /// <summary>Compares <paramref name="actual"/> with <c>Expectations/NAME.txt</c>.</summary>
-    public static void Matches(string name, string actual)
+    public static void Matches(string name, string actual) => Holds(actual, Repository.At("tests", "Waybill.Tests", "Expectations", name + ".txt"));
+
+    /// <summary>Compares <paramref name="actual"/> with a file of the repository.</summary>
+    public static void Holds(string actual, string path)
     {
-        var path = Repository.At("tests", "Waybill.Tests", "Expectations", name + ".txt");
         if (Environment.GetEnvironmentVariable("WAYBILL_ACCEPT") is "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
