@@ -31,7 +31,7 @@ internal static class WebAssets
     /// <summary>What the server serves at a path: the style sheets, with rules that name the fonts, the fonts, the icon; null where there is nothing.</summary>
     public static byte[]? Served(string path) => path switch
     {
-        "waybill.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Text("waybill.css") + Text("pages.css")),
+        "waybill.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Text("waybill.css") + Text("pages.css") + Waybill.Pipeline.Figures.FigureStyles.Css),
         "dossier.css" => Encoding.UTF8.GetBytes(FontRules("fonts/") + Dossier.DossierWriter.Styles),
         "icon.svg" => Bytes(path),
         _ when path.StartsWith("fonts/", StringComparison.Ordinal) && path.EndsWith(".woff2", StringComparison.Ordinal) => Bytes(path),

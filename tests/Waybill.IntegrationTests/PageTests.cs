@@ -7,7 +7,7 @@ namespace Waybill.IntegrationTests;
 public sealed class PageTests(ServedExample example) : IClassFixture<ServedExample>
 {
     /// <summary>Pages by path below the server; the first link of a list stands for its kind.</summary>
-    public static TheoryData<string> Paths => ["", "/documents", "/documents/*", "/findings", "/findings/*", "/checks", "/dossier", "/log", "paste", "nowhere"];
+    public static TheoryData<string> Paths => ["", "/documents", "/documents/*", "/documents/*?original=1", "/findings", "/findings/*", "/checks", "/dossier", "/log", "paste", "nowhere"];
 
     [BrowserTheory]
     [MemberData(nameof(Paths))]
@@ -98,12 +98,14 @@ public sealed class PageTests(ServedExample example) : IClassFixture<ServedExamp
     private async Task OpenAsync(OpenBrowser browser, string path, string language)
     {
         var page = browser.Page;
-        var root = example.Address + (path is "paste" or "nowhere" ? "/" + path : "/c/" + ServedExample.Slug + path.Replace("/*", "", StringComparison.Ordinal));
+        var root = example.Address + (path is "paste" or "nowhere" ? "/" + path : "/c/" + ServedExample.Slug + path.Split("/*")[0]);
         await page.GotoAsync(root + "?lang=" + language);
-        if (!path.EndsWith("/*", StringComparison.Ordinal)) return;
-        var link = page.Locator("main a[href*='" + path[..^1] + "']").First;
+        if (path.Split("/*") is not [var list, var query]) return;
+        var link = page.Locator("main a[href*='" + list + "/']").First;
         Assert.True(await link.CountAsync() > 0, path + " lists nothing");
-        await page.GotoAsync(example.Address + await link.GetAttributeAsync("href"));
+        var address = example.Address + await link.GetAttributeAsync("href");
+        await page.GotoAsync(address + (query.Length == 0 ? "" : address.Contains('?', StringComparison.Ordinal) ? "&" + query[1..] : query));
+        if (query.Length > 0) Assert.True(await page.Locator(".beside pre").CountAsync() == 1, path);
     }
 
     private static Task<string> Focused(OpenBrowser browser, string what) => browser.Page.EvaluateAsync<string>("() => document.activeElement." + what);

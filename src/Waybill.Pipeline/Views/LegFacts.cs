@@ -25,6 +25,25 @@ public sealed record LegFacts(Leg Leg, ImmutableArray<Proposition> Propositions,
         return new(leg, own, seen, followed);
     }
 
+    /// <summary>
+    /// Observations that show a site of the transfer: made there, or of a movement that ends or begins there and bears directly on having been loaded or
+    /// discharged at it.
+    /// </summary>
+    public static ImmutableArray<string> At(string site, Transfer transfer, CaseBook book)
+    {
+        ArgumentNullException.ThrowIfNull(transfer);
+        ArgumentNullException.ThrowIfNull(book);
+        var there = transfer.Observations.Where(o => string.Equals(book.Observation(o)?.Site, site, StringComparison.Ordinal));
+        var ends = from leg in transfer.Legs
+                   from proposition in transfer.Propositions
+                   where string.Equals(proposition.Leg, leg.Id, StringComparison.Ordinal)
+                   where string.Equals(site, proposition.Kind switch { PropositionKind.LoadedAt => leg.From, PropositionKind.DischargedAt => leg.To, _ => null }, StringComparison.Ordinal)
+                   from bearing in proposition.Observations
+                   where bearing is { Side: BearingSide.For, Scope: BearingScope.Direct }
+                   select bearing.Item;
+        return [.. there.Concat(ends).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Of every leg of a transfer, in the order of the route.</summary>
     public static ImmutableArray<LegFacts> Of(Transfer transfer)
     {

@@ -10,10 +10,6 @@ namespace Waybill.Web.Dossier;
 /// <summary>What every section of a dossier knows: the case, the transfer it is about, and the footnotes.</summary>
 public sealed class DossierContext
 {
-    // What a reader asks first, in this order: did it move, how far did it get, what was it, how much, was it completed.
-    private static readonly PropositionKind[] Asked =
-        [PropositionKind.Moved, PropositionKind.DischargedAt, PropositionKind.Contents, PropositionKind.Quantity, PropositionKind.Completion];
-
     /// <summary>Makes it.</summary>
     /// <param name="view">The case.</param>
     /// <param name="text">The sentences.</param>
@@ -74,10 +70,8 @@ public sealed class DossierContext
     /// <summary>Conflicts, replies, notes.</summary>
     public CaseNotes Notes { get; }
 
-    /// <summary>The findings of the bottom line: of each kind that is asked first, the one on which most bears.</summary>
-    public IEnumerable<(Proposition Proposition, Finding Finding)> Headlines =>
-        Asked.Select(kind => Graded(kind).OrderByDescending(x => x.Proposition.Claims.Length + x.Proposition.Observations.Length).ThenBy(x => x.Proposition.Id, StringComparer.Ordinal).FirstOrDefault())
-            .Where(x => x.Finding is not null);
+    /// <summary>The findings of the bottom line.</summary>
+    public IEnumerable<(Proposition Proposition, Finding Finding)> Headlines => Pipeline.Views.Headlines.Of(Book, Transfer, 5);
 
     /// <summary>All items that bear on a proposition, those that decide first.</summary>
     public ImmutableArray<string> Items(Proposition proposition)
@@ -88,11 +82,4 @@ public sealed class DossierContext
 
     /// <summary>Text from outside, made harmless.</summary>
     public static string Safe(string? text) => Serving.PageContext.Safe(text);
-
-    private IEnumerable<(Proposition Proposition, Finding Finding)> Graded(PropositionKind kind) =>
-        from proposition in Transfer?.Propositions ?? []
-        where proposition.Kind == kind
-        let finding = Book.Finding(proposition.Id)
-        where finding?.Words is not null
-        select (proposition, finding);
 }

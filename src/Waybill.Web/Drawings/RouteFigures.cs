@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Waybill.Core.Observations;
 using Waybill.Core.Sites;
 using Waybill.Core.Transfers;
 using Waybill.Pipeline.Figures;
@@ -20,8 +21,6 @@ internal sealed class RouteFigures(Messages text, CaseBook book)
     public string Map(Transfer transfer, double width = 720)
     {
         var legs = LegFacts.Of(transfer);
-        var seen = legs.SelectMany(l => l.Propositions).SelectMany(p => p.Observations.Where(b => b.Side == BearingSide.For).Select(b => book.Observation(b.Item)?.Site)).OfType<string>()
-            .ToHashSet(StringComparer.Ordinal);
         var sites = legs.SelectMany(l => new[] { l.Leg.From, l.Leg.To }).Distinct(StringComparer.Ordinal).Select(book.Site).OfType<Site>().Where(s => s.Point is not null).ToArray();
         var known = sites.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var map = new RouteMap
@@ -29,7 +28,7 @@ internal sealed class RouteFigures(Messages text, CaseBook book)
             Text = new("map", text["Figure.Map"], string.Join(" ", legs.Select(Sentence))),
             Sites = [.. sites.Select(s => new MapSite(
                 s.Id, propositions.Site(s.Id), s.RadiusMetres is { } radius and >= 1000 ? text.Format("Figure.Within", values.Plain(Math.Round(radius / 1000))) : null, s.Point!.Value, (s.RadiusMetres ?? 0) / 1000,
-                s.IsMilitary ? MapSiteKind.Military : MapSiteKind.Civil, seen.Contains(s.Id)))],
+                s.IsMilitary ? MapSiteKind.Military : MapSiteKind.Civil, LegFacts.At(s.Id, transfer, book).Length > 0))],
             Legs = [.. legs.Where(l => known.Contains(l.Leg.From) && known.Contains(l.Leg.To) && Mode(l.Leg.Mode) is not null)
                 .Select(l => new MapLeg(l.Leg.From, l.Leg.To, Mode(l.Leg.Mode)!.Value, l.IsSeen) { Label = l.Leg.Mode == TransportMode.Rail ? text["Figure.WayNotKnown"] : null })],
             Countries = [.. sites.Select(s => s.Party).Append(transfer.Supplier).Append(transfer.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Select(p => new MapCountry(p, Country(p)))],
@@ -60,7 +59,7 @@ internal sealed class RouteFigures(Messages text, CaseBook book)
 
     private LegStop Stop(string site, Transfer transfer)
     {
-        var here = transfer.Observations.Select(book.Observation).Where(o => string.Equals(o?.Site, site, StringComparison.Ordinal)).Select(o => o!).ToArray();
+        var here = LegFacts.At(site, transfer, book).Select(book.Observation).OfType<Observation>().ToArray();
         var days = here.Select(o => o.Days.Start ?? o.Days.End).OfType<LocalDate>().Order(Comparer<LocalDate>.Default).ToArray();
         var lines = ImmutableArray.CreateBuilder<string>();
         if (book.Site(site)?.RadiusMetres is { } radius and >= 1000) lines.Add(text.Format("Figure.Within", values.Plain(Math.Round(radius / 1000))));

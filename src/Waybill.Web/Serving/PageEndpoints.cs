@@ -76,7 +76,8 @@ internal static class PageEndpoints
         var document = nature == EvidenceNature.Document ? page.View.Document(entry.Id, context.RequestAborted) : null;
         var bytes = nature is EvidenceNature.Document or EvidenceNature.Records ? page.View.Bytes(entry.Id, context.RequestAborted) : null;
         await PageMaker.SendAsync<DocumentPage>(
-            context, page, StatusCodes.Status200OK, ("Entry", entry), ("Nature", nature), ("Document", document), ("Bytes", bytes), ("IsAdded", context.Request.Query["added"] == "1"));
+            context, page, StatusCodes.Status200OK, ("Entry", entry), ("Nature", nature), ("Document", document), ("Bytes", bytes), ("IsAdded", context.Request.Query["added"] == "1"),
+            ("IsBeside", document is not null && context.Request.Query["original"] == "1"));
     }
 
     private static async Task PictureAsync(HttpContext context, PageMaker pages)

@@ -46,7 +46,9 @@ public sealed class WebServer : IAsyncDisposable
             // A case that cannot be shown has a page that says so; the others are served.
             try
             {
-                await one.ViewAsync(null, progress, cancellation);
+                var view = await one.ViewAsync(null, progress, cancellation);
+                // The first map is drawn before anyone waits for it.
+                if (view.Book.Assessment.Transfers.FirstOrDefault() is { } transfer) Drawings.RouteDrawings.Of(view, transfer, WebText.In(options.Language));
             }
             catch (Exception e) when (e is PageFaultException or CaseUnavailableException)
             {
