@@ -22,8 +22,13 @@ internal static class RegistryNames
         }
     });
 
+    private static readonly Lazy<string[]> StateForms = new(() => [.. ByForm.Value.Where(f => f.Value.Exists(e => e.Kind == EntityKind.Country)).Select(f => f.Key).Order(StringComparer.Ordinal)]);
+
     /// <summary>Entries that go by exactly this name, in the order of the registry.</summary>
     public static IReadOnlyList<RegistryEntry> Of(string name) => ByForm.Value.GetValueOrDefault(NameForms.Fold(name.Trim()), []);
+
+    /// <summary>The form of a state's name that was probably meant; null where the text is near none, and so a name of its own.</summary>
+    public static string? StateNear(string text) => KeySlips.Meant(NameForms.Fold(text.Trim()), StateForms.Value);
 
     /// <summary>The registry's name of a state, union or armed group; the text itself where it is none.</summary>
     public static string Party(string text)

@@ -53,6 +53,8 @@ internal static partial class SiteReader
         if (row.Text("country") is not { } country) return null;
         if (CountryCodes.PartyOf(country) is { } party) return party;
         if (RegistryNames.Of(country).FirstOrDefault(e => e.Kind == EntityKind.Country) is { } named) return named.Name;
+        // A party that no registry knows, as one that few states recognise, goes by the name that the case gives it.
+        if (country.Length > 3 && RegistryNames.StateNear(country) is null) return country;
         row.Wrong("country", "is no state that is known", country, "a code of ISO 3166-1, as KP, or a name");
         return null;
     }

@@ -8,6 +8,20 @@ namespace Waybill.Tests.Readers.Records;
 /// <summary>Sites, sources and ships.</summary>
 public sealed class BookReadersTests
 {
+    [Theory]
+    [InlineData("Vessaria", "Vessaria", 0)]
+    [InlineData("Rusia", "Russia", 0)]
+    [InlineData("Rusia ", "Russia", 0)]
+    [InlineData("Rossia", null, 1)]
+    [InlineData("XQ", null, 1)]
+    public void A_state_that_no_registry_knows_keeps_its_name_and_a_slip_is_told(string country, string? party, int problems)
+    {
+        var read = Reading.Of($"sites:\n- {{id: d, kind: seaport, country: \"{country}\", names: {{en: D}}}}\n");
+
+        Assert.Equal(party, Assert.Single(read.Sites).Party);
+        Assert.Equal(problems, read.Problems.Length);
+    }
+
     [Fact]
     public void Military_site_is_never_finer_than_a_locality()
     {
