@@ -8,6 +8,8 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
 {
     private const int LongestStatement = 10; // days: a longer time dates what happened, not what was said
 
+    private const int LongestAccused = 8; // words of the accused's name and the date's preposition: "the Democratic People's Republic of Korea on"
+
     /// <summary>The period of a claim, and what it dates; null when the text dates neither.</summary>
     /// <param name="sentence">The sentence the claim stands in.</param>
     /// <param name="clause">The clause of the claim itself.</param>
@@ -43,6 +45,7 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
         if (attribution.Words.Holds(date.Start)) return true;
         // right behind the word of speech: "said on Friday", "told reporters on Friday"
         if (date.Start >= attribution.Cue.End && date.Start - attribution.Cue.End <= 4 && !text.Predicates.In(new(attribution.Cue.End, date.Start)).Any() && !text.Entities.In(new(attribution.Cue.End, date.Start)).Any()) return true;
+        if (IsOfAccusation(attribution, date)) return true;
         if (date.Start >= attribution.Words.End && attribution.Trailing) return true;
         if (date.Start - attribution.Words.End is >= 0 and <= 2 && attribution.Words.End <= date.Start && attribution.Trailing) return true;
         // the sentence opens with the date, the attribution follows
@@ -51,5 +54,13 @@ internal sealed class PeriodReader(MarkedText text, Discourse discourse)
         var before = date.Start > sentence.Start ? text.Tokens[date.Start - 1] : default;
         var atEnd = sentence.End - date.End <= 2;
         return atEnd && (before.Form == "," || text.Roles.In(new(Math.Max(sentence.Start, date.Start - 8), date.Start)).Any(r => r.Value == WordRole.Relay));
+    }
+
+    // "accused Iran on Tuesday of shipping": between the accused and the deed. Right before the deed ("alleged Iran on Tuesday shipped") it dates the deed.
+    private bool IsOfAccusation(Attribution attribution, CueMap<DayInterval>.Cue date)
+    {
+        if (!attribution.Accuses || date.Start < attribution.Cue.End || date.Start - attribution.Cue.End > LongestAccused) return false;
+        if (text.Predicates.In(new(attribution.Cue.End, date.Start)).Any()) return false;
+        return text.Predicates.In(new(date.End, attribution.Content.End)).FirstOrDefault() is { } deed && deed.Start == date.End + 1;
     }
 }

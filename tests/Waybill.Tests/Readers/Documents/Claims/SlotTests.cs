@@ -42,6 +42,8 @@ public sealed class SlotTests
     [InlineData("en", "Serbia shipped mortars to Sudan on 2 April 2024, Kenya said.", "2024-04-02", "2024-04-02", PeriodBasis.Event)]
     [InlineData("en", "Kenya said on Monday that Serbia had shipped mortars to Sudan.", "2024-05-06", "2024-05-06", PeriodBasis.Statement)]
     [InlineData("en", "Kenya said on Monday that Serbia had shipped mortars to Sudan on 2 April 2024.", "2024-04-02", "2024-04-02", PeriodBasis.Event)]
+    [InlineData("en", "Kenya accused Serbia on Monday of shipping mortars to Sudan.", "2024-05-06", "2024-05-06", PeriodBasis.Statement)]
+    [InlineData("en", "Kenya alleged Serbia on 2 April 2024 shipped mortars to Sudan.", "2024-04-02", "2024-04-02", PeriodBasis.Event)]
     [InlineData("en", "Serbia has shipped mortars to Sudan since February, Kenya said.", "2024-02-01", "2024-05-10", PeriodBasis.Event)]
     [InlineData("en", "Serbia shipped mortars to Sudan between 3 and 9 April, Kenya said.", "2024-04-03", "2024-04-09", PeriodBasis.Event)]
     [InlineData("id", "Serbia mengirim mortir ke Sudan pada 2 April 2024, kata Kenya.", "2024-04-02", "2024-04-02", PeriodBasis.Event)]
