@@ -19,6 +19,9 @@ public sealed record CaseFile
     /// <summary>Accused parties that were asked for a reply, in the order written.</summary>
     public ImmutableArray<ReplyRequest> Asked { get; init; } = [];
 
+    /// <summary>Translations of words of the evidence, in the order written.</summary>
+    public ImmutableArray<QuoteTranslation> Translations { get; init; } = [];
+
     /// <summary>Words of likelihood; ICD 203 when none was written.</summary>
     public WordsScale Words { get; init; } = WordsScale.Icd203;
 

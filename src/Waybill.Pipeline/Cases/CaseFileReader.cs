@@ -14,7 +14,7 @@ public static class CaseFileReader
 {
     private const int LongestText = 2000;
 
-    private static readonly string[] Names = ["title", "question", "parties", "words", "period", "tlp", "asked"];
+    private static readonly string[] Names = ["title", "question", "parties", "words", "period", "tlp", "asked", "translations"];
 
     /// <summary>Reads the case file at <paramref name="path"/>; null when there is any problem.</summary>
     /// <param name="path">Absolute path.</param>
@@ -70,6 +70,7 @@ public static class CaseFileReader
             string? title = null, question = null;
             ImmutableArray<CaseParty> parties = [];
             ImmutableArray<ReplyRequest> asked = [];
+            ImmutableArray<QuoteTranslation> translations = [];
             var words = WordsScale.Icd203;
             var tlp = TlpLabel.Amber;
             DayInterval? period = null;
@@ -84,6 +85,7 @@ public static class CaseFileReader
                     case "tlp": tlp = Choice(key, line, value, Tlp, TlpLabel.Amber); break;
                     case "period": period = Period(line, value); break;
                     case "asked": asked = Asked(line, value); break;
+                    case "translations": translations = Translations(line, value); break;
                 }
             }
             if (title is null && found.Count == 0)
@@ -100,6 +102,7 @@ public static class CaseFileReader
                 Period = period,
                 Tlp = tlp,
                 Asked = asked,
+                Translations = translations,
             };
         }
 
@@ -155,6 +158,34 @@ public static class CaseFileReader
                 }
             }
             return parties.ToImmutable();
+        }
+
+        private ImmutableArray<QuoteTranslation> Translations(int line, YamlValue value)
+        {
+            const string expected = "of:, language: and text:, and where known by:";
+            if (value is not YamlList list)
+            {
+                Wrong(line, value, "translations is no list", "one translation a line, each begun with a dash");
+                return [];
+            }
+            var result = ImmutableArray.CreateBuilder<QuoteTranslation>();
+            foreach (var item in list.Items)
+            {
+                var texts = new Dictionary<string, string?>(StringComparer.Ordinal);
+                if (item is YamlMap map)
+                {
+                    foreach (var (key, at, member) in Known(map, ["of", "language", "text", "by"])) texts[key] = Text(key, at, member);
+                }
+                if (texts.GetValueOrDefault("of") is { } of && texts.GetValueOrDefault("text") is { } text && texts.GetValueOrDefault("language") is { Length: 2 or 3 } language && language.All(char.IsAsciiLetterLower))
+                {
+                    result.Add(new(of, language, text, texts.GetValueOrDefault("by")));
+                }
+                else
+                {
+                    Wrong(item.Line, item, "a translation says not of which words it is, in which language, or how they read there", expected);
+                }
+            }
+            return result.ToImmutable();
         }
 
         private ImmutableArray<ReplyRequest> Asked(int line, YamlValue value)

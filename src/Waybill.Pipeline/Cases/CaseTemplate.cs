@@ -40,6 +40,14 @@ public static class CaseTemplate
             #     answer: no answer by 2023-11-13
             asked: []
 
+            # Translations of words of the evidence, shown beside them in the dossier; they are no evidence.
+            # translations:
+            #   - of: "Korea Utara membantah tuduhan itu."
+            #     language: en
+            #     text: "North Korea denied the accusation."
+            #     by: R. Analyst
+            translations: []
+
             # The words used for likelihood: icd203 (United States, ICD 203) or phia (United Kingdom, PHIA yardstick).
             words: icd203
 

@@ -97,6 +97,7 @@ public sealed partial class DossierWriterTests(CaseInFolder bundled) : IClassFix
             Assert.Contains(Spaces().Replace(words, " ").Trim(), text, StringComparison.Ordinal);
             Assert.Contains($"[{claim.Claim.Span.Start}, {claim.Claim.Span.End})", text, StringComparison.Ordinal);
         }
+        Assert.Contains("that North Korea had supplied Russia with more than 1,000 containers of military equipment and ammunition in recent weeks. translation, no evidence, the authors of the example", text, StringComparison.Ordinal);
         foreach (var row in view.Book.Assessment.Claims.Where(c => c.Row is not null)) Assert.Contains(row.Row!, text, StringComparison.Ordinal);
     }
 

@@ -30,12 +30,16 @@ public sealed class CaseFileReaderTests
                 how: letter to its embassy
                 answer: no answer by 2023-11-13
               - {party: Negara B, on: 2023-10-30, by: R. Analyst}
+            translations:
+              - {of: "Negara A membantah.", language: en, text: "Country A denied it.", by: R. Analyst}
             """);
 
         Assert.Empty(problems);
         Assert.Equal("Pengiriman dari A ke B", file!.Title);
         Assert.Equal([new("Negara A", CaseRole.Supplier), new("Negara B", CaseRole.Recipient), new CaseParty("Sebuah perusahaan", null)], file.Parties.AsEnumerable());
         Assert.Equal(WordsScale.Phia, file.Words);
+        Assert.Equal([new("Negara A membantah.", "en", "Country A denied it.", "R. Analyst")], file.Translations.AsEnumerable());
+        Assert.True(file.Translations[0].IsOf("Negara A\n membantah."));
         Assert.Equal(new DayInterval(new LocalDate(2023, 8, 1), null), file.Period);
         Assert.Equal(TlpLabel.AmberStrict, file.Tlp);
         Assert.Equal(
@@ -73,6 +77,10 @@ public sealed class CaseFileReaderTests
     [InlineData("title: A\nasked: B", "WB2005", "line 2")]
     [InlineData("title: A\nasked:\n  - {party: B, on: 2023-02-30, by: C}", "WB2005", "line 3")]
     [InlineData("title: A\nasked:\n  - {party: B, on: 2023-02-03}", "WB2005", "line 3")]
+    [InlineData("title: A\ntranslations: B", "WB2005", "line 2")]
+    [InlineData("title: A\ntranslations:\n  - {of: B, text: C}", "WB2005", "line 3")]
+    [InlineData("title: A\ntranslations:\n  - {of: B, text: C, language: English}", "WB2005", "line 3")]
+    [InlineData("title: A\ntranslations:\n  - B", "WB2005", "line 3")]
     [InlineData("title: A\nperiod: {start: 2023-12-01, end: 2023-11-01}", "WB2005", "line 2")]
     [InlineData("title: [A]", "WB2005", "line 1")]
     [InlineData("question: why", "WB2005", null)]
