@@ -24,10 +24,9 @@ public sealed class CaseEvidence
     private readonly FrozenDictionary<Sha256Digest, EvidenceReading> byHash;
 
     private CaseEvidence(
-        AssessmentInput input, ImmutableArray<EvidenceReading> readings, SourceBook sources, ImmutableArray<CaseClaim> claims, ImmutableArray<Observation> observations, int later)
+        AssessmentInput input, ImmutableArray<EvidenceReading> readings, SiteBook sites, SourceBook sources, ImmutableArray<CaseClaim> claims, ImmutableArray<Observation> observations, int later)
     {
-        (Input, Readings, Sources, Claims, Observations, Later) = (input, readings, sources, claims, observations, later);
-        Sites = new(input.Gazetteer.Concat(readings.SelectMany(r => r.Sites)));
+        (Input, Readings, Sites, Sources, Claims, Observations, Later) = (input, readings, sites, sources, claims, observations, later);
         this.claims = claims.ToFrozenDictionary(c => c.Claim.Id, StringComparer.Ordinal);
         this.observations = observations.ToFrozenDictionary(o => o.Id, StringComparer.Ordinal);
         byHash = readings.ToFrozenDictionary(r => r.Evidence);
@@ -83,13 +82,14 @@ public sealed class CaseEvidence
         ArgumentNullException.ThrowIfNull(input);
         var readings = input.Readings.DistinctBy(r => r.Evidence).OrderBy(r => r.Evidence.Hex, StringComparer.Ordinal).ToImmutableArray();
         var sources = new SourceBook(Grades.SourceDefaults.All.Concat(readings.SelectMany(r => r.Sources)));
+        var sites = SitesOf(input, readings);
         var later = 0;
-        var claims = readings.SelectMany(r => r.Claims.Concat(r.Statements.SelectMany(s => StatementClaims.Of(s, sources))))
+        var claims = readings.SelectMany(r => r.Claims.Concat(r.Statements.SelectMany(s => StatementClaims.Of(s, sources, sites))))
             .Where(c => Counts(c.Said ?? c.Published))
             .DistinctBy(c => c.Claim.Id, StringComparer.Ordinal).OrderBy(c => c.Claim.Id, StringComparer.Ordinal).ToImmutableArray();
         var observations = readings.SelectMany(r => r.Observations).Where(o => Counts(o.Published ?? o.Days.End ?? o.Days.Start))
             .DistinctBy(o => o.Id, StringComparer.Ordinal).OrderBy(o => o.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new(input, readings, sources, claims, observations, later);
+        return new(input, readings, sites, sources, claims, observations, later);
 
         // What has no day at all cannot be shown to have been known: it is left out of a replay.
         bool Counts(LocalDate? known)
@@ -108,8 +108,11 @@ public sealed class CaseEvidence
     {
         var real = Claims.RemoveAll(c => c.IsExample);
         if ((real.Length == Claims.Length && !Readings.Any(r => r.IsExample)) || (real.IsEmpty && Observations.IsEmpty)) return this;
-        return new(Input, Readings.RemoveAll(r => r.IsExample), Sources, real, Observations, Later);
+        var readings = Readings.RemoveAll(r => r.IsExample);
+        return new(Input, readings, SitesOf(Input, readings), Sources, real, Observations, Later);
     }
+
+    private static SiteBook SitesOf(AssessmentInput input, IEnumerable<EvidenceReading> readings) => new(input.Gazetteer.Concat(readings.SelectMany(r => r.Sites)));
 
     /// <summary>Puts the results together.</summary>
     internal CaseAssessment Assessment(

@@ -10,29 +10,31 @@ namespace Waybill.Assessment.Evidence;
 
 /// <summary>
 /// Makes claims of the rows of a file of statements: one for each number, or one for a row without. Nothing is read out of the
-/// paraphrase here: speaker, stance, direction, goods and days are what the row's own fields say.
+/// paraphrase here: speaker, stance, direction, goods, days and places are what the row's own fields say.
 /// </summary>
 internal static class StatementClaims
 {
     /// <summary>The claims of a row; their identifiers are the row's, numbered where there are several. A row that declines to comment makes none.</summary>
-    public static IEnumerable<CaseClaim> Of(Statement statement, SourceBook sources)
+    public static IEnumerable<CaseClaim> Of(Statement statement, SourceBook sources, SiteBook sites)
     {
         if (StanceOf(statement) is not { } stance) yield break;
         var speaker = SpeakerOf(statement, sources);
+        var places = PlacesOf(statement, sites);
         var length = statement.Content.EnumerateRunes().Count();
         var numbers = statement.Quantities.Where(q => q.Value.Min is not null || q.Value.Max is not null).ToList();
         if (numbers.Count == 0)
         {
-            yield return Make(statement, length, speaker, stance, null, "");
+            yield return Make(statement, places, length, speaker, stance, null, "");
             yield break;
         }
         for (var i = 0; i < numbers.Count; i++)
         {
-            yield return Make(statement, length, speaker, stance, numbers[i], numbers.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $".{i + 1}"));
+            yield return Make(statement, places, length, speaker, stance, numbers[i], numbers.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $".{i + 1}"));
         }
     }
 
-    private static CaseClaim Make(Statement statement, int length, string speaker, Stance stance, StatementQuantity? number, string suffix)
+    private static CaseClaim Make(
+        Statement statement, ImmutableArray<ClaimPlace> places, int length, string speaker, Stance stance, StatementQuantity? number, string suffix)
     {
         var goods = number is { Goods.Length: > 0 } ? number.Goods : statement.Goods;
         // A row that names no giver is taken to speak of the case's own transfer: what it names beside arms and boxes may go the other way.
@@ -50,6 +52,8 @@ internal static class StatementClaims
             Goods = goods,
             Quantity = number?.Value,
             Period = about is { } days ? new(days, PeriodBasis.Event) : statement.Day is { } day ? new(DayInterval.OneDay(day), PeriodBasis.Statement) : null,
+            Places = places,
+            Mode = statement.Mode,
             Quote = statement.Content,
             Span = new TextSpan(0, length),
         };
@@ -68,6 +72,10 @@ internal static class StatementClaims
             Note = statement.Note,
         };
     }
+
+    // The site's own name where it is known; else the row's words, as for a voyage. A name that several sites go by is none of them.
+    private static ImmutableArray<ClaimPlace> PlacesOf(Statement statement, SiteBook sites) =>
+        [.. statement.Places.Select(p => sites.Find(p.Site ?? p.Name) is { } site ? new ClaimPlace(p.Role, site.Name, site.Id) : p).Distinct()];
 
     // The words of the row's stance (docs/formats/statements.md). What questions the proof only is no denial; context and refusals say nothing of the transfer.
     private static Stance? StanceOf(Statement statement) => statement.Stance switch

@@ -12,7 +12,7 @@ namespace Waybill.Assessment.Transfers;
 
 /// <summary>
 /// Finds the legs of a transfer: every pair of sites that a claim or a voyage joins is a leg, and legs that end where others begin make a
-/// route. A leg is made by whoever asserts or saw it; denials and sightings at one end join it.
+/// route. A leg is made by whoever asserts or saw it; denials of it, and claims and sightings that tell one end only, join it.
 /// </summary>
 internal sealed class LegBuilder
 {
@@ -70,15 +70,18 @@ internal sealed class LegBuilder
     private void TakeOneEnd(CaseClaim claim)
     {
         if (!ClaimKinds.IsMovement(claim.Claim.Predicate)) return;
+        var own = Hops(claim.Claim).ToHashSet();
+        var (begins, ends) = (own.Select(h => h.From).ToHashSet(StringComparer.Ordinal), own.Select(h => h.To).ToHashSet(StringComparer.Ordinal));
         foreach (var place in claim.Claim.Places)
         {
-            if (place.Role == PlaceRole.Origin) Join(leaving, place);
-            else if (place.Role is PlaceRole.Destination or PlaceRole.Via) Join(reaching, place);
+            if (place.Role == PlaceRole.Origin) Join(leaving, Key(place), begins);
+            else if (place.Role is PlaceRole.Destination or PlaceRole.Via) Join(reaching, Key(place), ends);
         }
 
-        void Join(Dictionary<string, List<LegDraft>> there, ClaimPlace place)
+        // Who says where the load went from here speaks of no other way from here, and so at the other end.
+        void Join(Dictionary<string, List<LegDraft>> there, string site, HashSet<string> told)
         {
-            foreach (var draft in there.GetValueOrDefault(Key(place), []).Where(d => !d.Has(claim))) draft.Add(claim);
+            foreach (var draft in there.GetValueOrDefault(site, []).Where(d => !d.Has(claim) && (!told.Contains(site) || own.Contains((d.From, d.To))))) draft.Add(claim);
         }
     }
 

@@ -81,8 +81,7 @@ internal sealed class PropositionBuilder
             AddOfLeg("loaded", PropositionKind.LoadedAt, leg, leg.From, null, days, claims.Where(c => Has(c, PlaceRole.Origin, leg.From)),
                 seen.Where(o => IsAt(o, leg.From) || Leaves(o, leg.From)), o => Leaves(o, leg.From) && o.Kind == ObservationKind.Voyage || Shows(o, VisibleKind.ClosedContainers));
         }
-        AddOfLeg("carried", PropositionKind.CarriedOnward, leg, null, null, days, claims.Where(c => Has(c, PlaceRole.Origin, leg.From) || Has(c, PlaceRole.Destination, leg.To)),
-            seen, o => o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate);
+        AddOfLeg("carried", PropositionKind.CarriedOnward, leg, null, null, days, claims, seen, o => o.Kind is ObservationKind.Voyage or ObservationKind.Aggregate, c => Tells(c, leg));
         var named = claims.SelectMany(c => ShipsIn(c).Select(ship => (ship, c))).ToLookup(x => x.ship, x => x.c, StringComparer.Ordinal);
         var sighted = seen.SelectMany(o => o.Vessels.Select(VesselKey).Distinct(StringComparer.Ordinal).Select(ship => (ship, o))).ToLookup(x => x.ship, x => x.o, StringComparer.Ordinal);
         foreach (var carrier in leg.Carriers)
@@ -156,8 +155,9 @@ internal sealed class PropositionBuilder
     private IEnumerable<CaseClaim> Movements() => hypothesis.Claims.Where(c => ClaimKinds.IsMovement(c.Claim.Predicate) && c.Claim.Stance != Stance.Pledge);
 
     private void AddOfLeg(
-        string name, PropositionKind kind, Leg leg, string? site, string? vessel, DayInterval? days, IEnumerable<CaseClaim> claims, IEnumerable<Observation> seen, Func<Observation, bool> isDirect) =>
-        Add($"{leg.Id}.{name}", kind, days, claims.Select(c => rules.OfClaim(c)), seen.Select(o => BearingRules.OfObservation(o, isDirect(o))), leg: leg.Id, site: site, vessel: vessel, isWholeId: true,
+        string name, PropositionKind kind, Leg leg, string? site, string? vessel, DayInterval? days, IEnumerable<CaseClaim> claims, IEnumerable<Observation> seen, Func<Observation, bool> isDirect,
+        Func<CaseClaim, bool>? says = null) =>
+        Add($"{leg.Id}.{name}", kind, days, claims.Select(c => rules.OfClaim(c, says?.Invoke(c) ?? true)), seen.Select(o => BearingRules.OfObservation(o, isDirect(o))), leg: leg.Id, site: site, vessel: vessel, isWholeId: true,
             isNeeded: true);
 
     private void Add(
@@ -180,8 +180,22 @@ internal sealed class PropositionBuilder
         if (isNeeded ?? !(proposition.Claims.IsEmpty && proposition.Observations.IsEmpty)) made.Add(proposition);
     }
 
-    private bool Has(CaseClaim claim, PlaceRole role, string site) =>
-        claim.Claim.Places.Any(p => p.Role == role && string.Equals(evidence.Sites.Find(p.Site ?? p.Name)?.Id ?? p.Site ?? p.Name, site, StringComparison.Ordinal));
+    private bool Has(CaseClaim claim, PlaceRole role, string site) => claim.Claim.Places.Any(p => p.Role == role && IsAt(p, site));
+
+    /// <summary>True when the words tell this way, from one end to the other; false when they name one end of it.</summary>
+    private bool Tells(CaseClaim claim, Leg leg)
+    {
+        var (stops, start, end) = (claim.Claim.Places, -1, -1);
+        for (var i = 0; i < stops.Length; i++)
+        {
+            if (stops[i].Role is PlaceRole.Origin or PlaceRole.Via && start < 0 && IsAt(stops[i], leg.From)) start = i;
+            if (stops[i].Role is PlaceRole.Destination or PlaceRole.Via && IsAt(stops[i], leg.To)) end = i;
+        }
+        // Stops between stand in the order of the way; origins and destinations may stand anywhere.
+        return start >= 0 && end >= 0 && (stops[start].Role == PlaceRole.Origin || stops[end].Role == PlaceRole.Destination || start < end);
+    }
+
+    private bool IsAt(ClaimPlace place, string site) => Same(place.Site ?? place.Name, site);
 
     private HashSet<string> ShipsIn(CaseClaim claim)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Waybill.Core.Claims;
+using Waybill.Core.Transfers;
 
 namespace Waybill.Core.Cases;
 
@@ -44,6 +45,12 @@ public sealed record Statement
 
     /// <summary>Days spoken of, where the row states them.</summary>
     public DayInterval? About { get; init; }
+
+    /// <summary>Places that the row names, in its order; their names are the row's own words, and no site is looked up yet.</summary>
+    public ImmutableArray<ClaimPlace> Places { get; init; } = [];
+
+    /// <summary>Mode of transport where the row states it.</summary>
+    public TransportMode Mode { get; init; }
 
     /// <summary>True when a denial only says that proof is lacking.</summary>
     public bool QuestionsProof { get; init; }

@@ -138,6 +138,8 @@ internal static class EvidenceBlobs
         Goods = c.Texts(v?.Goods),
         Predicate = c.MaybeWord(v?.Predicate),
         About = c.MaybeValue(v?.About, DayInterval),
+        Places = c.ManyValues(v?.Places, ClaimPlace),
+        Mode = c.Word(v?.Mode),
         QuestionsProof = c.Flag(v?.QuestionsProof),
         DeclinesToo = c.Flag(v?.DeclinesToo),
         ReliesOn = c.Texts(v?.ReliesOn),

@@ -42,6 +42,8 @@ internal static class StatementReader
             Goods = row.Texts("goods"),
             Predicate = Predicate(row),
             About = About(row),
+            Places = StatementPlaces.Of(row),
+            Mode = StatementPlaces.ModeOf(row),
             ReliesOn = [.. row.Texts("relies_on").Select(row.Log.Unique)],
             Addresses = row.Texts("source"),
             Note = notes.Field(row, "date_note").Field(row, "conflict").Field(row, "source_note").Field(row, "corroborates").ToString(),

@@ -38,6 +38,30 @@ public sealed class BundledCaseTests
         Assert.Contains(BundledCase.Main.Legs[3].Windows, w => w.Observed && w.Days.End == new LocalDate(2023, 10, 1));
     }
 
+    /// <summary>The White House told the way from Najin over Dunay to the depot, and of no other port; Seoul told of Vladivostok.</summary>
+    [Fact]
+    public void A_row_speaks_for_the_legs_that_it_tells_and_for_no_other()
+    {
+        var set = BundledCase.Row("s010-set").Single().Claim.Id;
+        var vladivostok = BundledCase.Row("s020").Single().Claim.Id;
+
+        Assert.Equal(["T1.L3", "T1.L4"], BundledCase.Main.Legs.Where(l => l.Claims.Contains(set)).Select(l => l.Id));
+        Assert.Equal(["T1.L2"], BundledCase.Main.Legs.Where(l => l.Claims.Contains(vladivostok)).Select(l => l.Id));
+        Assert.Equal(
+            ["T1.L3.loaded", "T1.L3.carried", "T1.L3.reached", "T1.L4.carried", "T1.L4.reached"],
+            BundledCase.Main.Propositions.Where(p => p.Leg is not null && p.Claims.Contains(new Bearing(set, BearingSide.For, BearingScope.Direct))).Select(p => p.Id));
+    }
+
+    /// <summary>Where a row names places, they are sites that are known.</summary>
+    [Fact]
+    public void Places_of_rows_are_sites_of_the_case()
+    {
+        var places = BundledCase.Assessment.Claims.Where(c => c.Row is not null).SelectMany(c => c.Claim.Places).ToArray();
+
+        Assert.NotEmpty(places);
+        Assert.All(places, p => Assert.NotNull(p.Site));
+    }
+
     /// <summary>RUSI saw trains at the depot on 28 September, three days before the last frame of the White House: it bears on the same leg.</summary>
     [Fact]
     public void Two_observers_saw_wagons_at_the_depot()

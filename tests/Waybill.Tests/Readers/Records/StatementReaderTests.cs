@@ -1,6 +1,7 @@
 using Waybill.Core;
 using Waybill.Core.Cases;
 using Waybill.Core.Claims;
+using Waybill.Core.Transfers;
 
 namespace Waybill.Tests.Readers.Records;
 
@@ -46,6 +47,54 @@ public sealed class StatementReaderTests
         Assert.Equal(new DayInterval(new(2023, 9, 1), new(2023, 10, 1)), statement.About);
         Assert.Equal(reading.Evidence.Hex[..8] + "-s0", Assert.Single(statement.ReliesOn));
         Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void Places_are_read_in_the_order_of_the_row_and_in_its_words()
+    {
+        var reading = Of("mode: rail, places: [{role: origin, site: rajin-port}, {role: via, site: Dunay}, {role: destination, site: A depot}, {role: Event, site: Town}, {role: via, site: Dunay}]");
+
+        var statement = reading.Statements[0];
+        Assert.Equal(
+            [new(PlaceRole.Origin, "rajin-port", null), new(PlaceRole.Via, "Dunay", null), new(PlaceRole.Destination, "A depot", null), new ClaimPlace(PlaceRole.Event, "Town", null)],
+            statement.Places.AsEnumerable());
+        Assert.Equal(TransportMode.Rail, statement.Mode);
+        Assert.Empty(reading.Problems);
+    }
+
+    [Theory]
+    [InlineData("places: [{role: harbour, site: haven}, {role: origin, site: bay}]", "role is none that is known; the place is not read", "harbour")]
+    [InlineData("places: [{site: haven}, {role: origin, site: bay}]", "role is missing; the place is not read", null)]
+    [InlineData("places: [{role: via}, {role: origin, site: bay}]", "site is missing; the place is not read", null)]
+    [InlineData("places: [haven, {role: origin, site: bay}]", "places name a site without its role; it is not read", "haven")]
+    [InlineData("places: {role: origin, site: bay}, mode: raft", "mode is none that is known; it counts as not stated", "raft")]
+    public void Place_that_cannot_be_read_is_a_problem_and_the_others_stay(string fields, string message, string? found)
+    {
+        var reading = Of(fields);
+
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal((message, found, "line 2, s1"), (problem.Message, problem.Found, problem.Place));
+        Assert.Equal([new ClaimPlace(PlaceRole.Origin, "bay", null)], reading.Statements[0].Places.AsEnumerable());
+        Assert.Equal(TransportMode.Unspecified, reading.Statements[0].Mode);
+    }
+
+    [Fact]
+    public void Slip_of_typing_within_a_place_is_told()
+    {
+        var problem = Assert.Single(Of("places: [{role: origin, site: bay, sites: haven}]").Problems);
+
+        Assert.Equal(("site", ProblemCodes.RecordField), (problem.Expected, problem.Code));
+    }
+
+    [Fact]
+    public void Places_that_join_too_many_pairs_tell_no_way()
+    {
+        var ends = string.Join(", ", Enumerable.Range(0, 11).SelectMany(i => (string[])[$"{{role: origin, site: a{i}}}", $"{{role: destination, site: b{i}}}"]));
+
+        var reading = Of($"places: [{ends}]");
+
+        Assert.Empty(reading.Statements[0].Places);
+        Assert.Equal((ProblemCodes.RecordsTooMany, "11 × 11"), (Assert.Single(reading.Problems).Code, reading.Problems[0].Found));
     }
 
     [Theory]
