@@ -75,7 +75,7 @@ internal static class DemoCommand
     {
         var layout = CaseRun.Layout(context, given);
         var file = File.ReadAllBytes(Path.Combine(bundled, "case.yaml"));
-        if (!Path.Exists(layout.Folder) || IsEmpty(layout.Folder))
+        if (!Path.Exists(layout.Folder) || IsUnused(layout))
         {
             if (CaseCreation.Create(layout, file, By, context.Clock.GetCurrentInstant(), VaultOptions.Default, out _) is { } problem) return CaseRun.Stopped(context, problem);
         }
@@ -103,7 +103,13 @@ internal static class DemoCommand
     private static IEnumerable<string> Evidence(string bundled) =>
         ((string[])["evidence", "articles"]).SelectMany(f => Directory.EnumerateFiles(Path.Combine(bundled, f)).Order(StringComparer.Ordinal)).Where(p => SidecarReader.DocumentFor(p) is not { } document || !File.Exists(document));
 
-    private static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+    // Nothing, or what a killed creation left: folders of a case without a case file.
+    private static bool IsUnused(CaseLayout layout)
+    {
+        if (!Directory.Exists(layout.Folder) || Path.Exists(layout.CaseFile)) return false;
+        string[] own = [layout.Custody, layout.Evidence, layout.Derived, layout.CaseFile + ".part"];
+        return Directory.EnumerateFileSystemEntries(layout.Folder).All(e => own.Contains(e, StringComparer.Ordinal));
+    }
 
     // The log of a case says with which case file it was made.
     private static bool IsOurs(CaseLayout layout, Sha256Digest file)

@@ -8,6 +8,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Waybill.Pipeline.Assessing;
 using Waybill.Pipeline.Views;
+using Waybill.Web.Pages;
+using Waybill.Web.Rendering;
 
 namespace Waybill.Web.Serving;
 
@@ -47,8 +49,17 @@ public sealed class WebServer : IAsyncDisposable
             try
             {
                 var view = await one.ViewAsync(null, progress, cancellation);
-                // The first map is drawn before anyone waits for it.
-                if (view.Book.Assessment.Transfers.FirstOrDefault() is { } transfer) Drawings.RouteDrawings.Of(view, transfer, WebText.In(options.Language));
+                // Map and page are made once before anyone waits for them: the first time costs what compiling costs.
+                await PageRenderer.RenderAsync<WaybillPage>(("Page", new PageContext
+                {
+                    Text = WebText.In(options.Language),
+                    UsualLanguage = options.Language,
+                    Path = "/",
+                    Token = "",
+                    Cases = [(one.Slug, one.Title)],
+                    Slug = one.Slug,
+                    View = view,
+                }));
             }
             catch (Exception e) when (e is PageFaultException or CaseUnavailableException)
             {

@@ -30,7 +30,11 @@ public sealed class DemoAndExportTests
     {
         using var folder = new TemporaryFolder();
         Assert.Equal(ExitCode.Done, (await CommandRun.OfAsync(["demo", "a"], workingDirectory: folder.Path)).Code);
-        // As a killed demo leaves it: the case made, and nothing in it yet.
+        // As a killed demo leaves it: the case made, and nothing in it yet; or not even made.
+        Directory.CreateDirectory(Path.Combine(folder.Path, "b", "custody"));
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "b", "custody", "log.jsonl"), []);
+        var unmade = await CommandRun.OfAsync(["demo", "b"], workingDirectory: folder.Path);
+        Assert.True(unmade.Code == ExitCode.Done, unmade.Error);
         using var cut = new TemporaryFolder();
         var bytes = await File.ReadAllBytesAsync(BundledCase.At("case.yaml"));
         Assert.Null(Waybill.Vault.CaseCreation.Create(
