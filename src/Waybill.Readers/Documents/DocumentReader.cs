@@ -74,13 +74,15 @@ public static class DocumentReader
         var tokens = Tokenizer.Split(text);
         var dates = DateFinder.For(code).Find(text, tokens, document.Facts.Published);
         var quantities = QuantityFinder.For(code).Find(text, tokens, dates);
-        var entities = EntityFinder.For(code).Find(text, tokens);
+        var entities = Named(tokens, OfficeFinder.For(code).Find(text, tokens));
         bool IsFurniture(int start) => Covers(furniture, start);
 
         var body = furniture.Count == 0 ? tokens : tokens.FindAll(t => !IsFurniture(t.Start));
+        var offices = OfficeFinder.For(code).Find(text, body);
         var marked = MarkedText.Mark(text, body, Grammar.Of(code), SiteWords.For(code),
-            furniture.Count == 0 ? entities : EntityFinder.For(code).Find(text, body), OfficeFinder.For(code).Find(text, body), GoodsFinder.For(code).Find(text, body),
+            furniture.Count == 0 ? entities : Named(body, offices), offices, GoodsFinder.For(code).Find(text, body),
             dates.Where(d => !IsFurniture(d.Start)).ToList(), quantities.Where(q => !IsFurniture(q.Start)).ToList(), document.Facts.Published);
+        IReadOnlyList<EntityFind> Named(IReadOnlyList<Token> words, IReadOnlyList<OfficeFind> found) => UnknownOwners.Without(text, words, EntityFinder.For(code).Find(text, words), found, dates);
         var agencies = Dateline.Agencies(tokens, entities, furniture, document.Facts.Publisher);
         var (claims, refusals) = ClaimReader.Read(source, marked, document.Sha256.Hex, document.Facts.Publisher, agencies);
         return document with

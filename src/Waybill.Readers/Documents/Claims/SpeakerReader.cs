@@ -41,6 +41,7 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         if (persons.Count > 1 && parties.Count > 1) return Speaker.Of(parties);
         if (persons.Count > 1) return Speaker.Of(persons.Select(p => Path(p.Party, BodyOf(office, named, p.Party) ?? p.Body, p.Name)));
         if (persons.Count == 1) return FromPerson(persons[0], parties, office, named);
+        if (parties.Count == 0 && UnknownOwner(range) is { } owner) return Speaker.Of([owner]);
         if (FindUnknownPerson(range, elements) is { } unknown) return FromUnknown(unknown, parties, office, named);
         if (parties.Count > 1 && IsList(range, named)) return Speaker.Of(named.Where(e => e.Entry!.Party is not null)
             .GroupBy(e => e.Entry!.Party!, StringComparer.Ordinal).Select(g => office?.Body is null && g.Count() == 1 ? Path(g.Key, g.First().Entry!.Body, null) : g.Key));
@@ -233,6 +234,22 @@ internal sealed class SpeakerReader(MarkedText text, Discourse discourse)
         while (end < range.End && IsNameWord(end)) end++;
         return Speaker.Of([text.Text[text.Tokens[place.Start].Start..text.Tokens[end - 1].End]]) with { IsOutletName = true };
     }
+
+    // "Zembla's foreign ministry": the words are Zembla's, which the registry does not hold, and nobody else's.
+    private string? UnknownOwner(TokenRange range)
+    {
+        foreach (var office in text.Offices.In(range))
+        {
+            var first = office.Start - 1;
+            if (first <= range.Start || !text.Tokens[first].Is("'s")) continue;
+            while (first > range.Start && IsOwnersName(first - 1)) first--;
+            if (first < office.Start - 1) return text.Text[text.Tokens[first].Start..text.Tokens[office.Start - 2].End];
+        }
+        return null;
+    }
+
+    private bool IsOwnersName(int i) =>
+        text.IsCapital(i) && text.Entities.Covering(i) is null && text.Offices.Covering(i) is null && text.Speech.Covering(i) is null && text.Dates.Covering(i) is null && text.Roles.Covering(i) is null;
 
     // "images from RUSI", "laporan dari PBB": what stands behind such a noun is whose it is
     private bool IsTestimonyBefore(int token) => token > 0 && text.RoleAt(token - 1) == WordRole.Testimony;

@@ -25,7 +25,7 @@ public sealed class OriginSpeedTests(Xunit.Abstractions.ITestOutputHelper output
 
         output.WriteLine(watch.Elapsed.ToString());
         // A quarter of a second of one core; the bound is for a machine that has much else to do, and a quadratic way would not keep it.
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 90);
         Assert.Equal(10_000, origins.Sum(o => o.Members.Length));
     }
 }

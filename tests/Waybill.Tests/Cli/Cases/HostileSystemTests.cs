@@ -124,9 +124,11 @@ public sealed class HostileSystemTests
             await Task.Delay(5);
         }
 
-        foreach (Process process in processes)
+        for (var i = 0; i < processes.Length; i++)
         {
-            var (code, _, error) = await WaybillProcess.EndAsync(process);
+            var (code, _, error) = await WaybillProcess.EndAsync(processes[i]);
+            // On a machine with much else to do the others may hold the case for longer than a run waits; it says so, and then it is run again.
+            if (error.StartsWith(ProblemCodes.CaseBusy, StringComparison.Ordinal)) (code, _, error) = await WaybillProcess.EndAsync(WaybillProcess.Start(folder.Path, "add", "case", $"in{i}"));
             Assert.True(code == 0, error);
         }
         var report = Check(folder, "case");

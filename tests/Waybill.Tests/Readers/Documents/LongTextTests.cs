@@ -31,7 +31,7 @@ public sealed class LongTextTests
 
         DocumentReader.Read("long.txt", bytes, English);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {bytes.Length} bytes of {phrase}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(90), $"{watch.Elapsed} for {bytes.Length} bytes of {phrase}");
     }
 
     [Fact]

@@ -7,6 +7,14 @@ public sealed class SpeakerTests
         Assert.Equal(expected, Article.Claims(language, text, c => c.Speaker));
 
     [Theory]
+    [InlineData("Zembla's Foreign Office said that Serbia had shipped mortars to Sudan.", "Zembla")]
+    [InlineData("New Zembla's foreign ministry said that Serbia had shipped mortars to Sudan.", "New Zembla")]
+    [InlineData("Pakistan's Foreign Office said that Serbia had shipped mortars to Sudan.", "Pakistan")]
+    [InlineData("The Foreign Office said that Serbia had shipped mortars to Sudan.", "United Kingdom/FCDO")]
+    [InlineData("Britain's Foreign Office said that Serbia had shipped mortars to Sudan.", "United Kingdom/FCDO")]
+    public void An_office_of_an_owner_that_the_registry_does_not_hold_is_of_nobody_else(string text, string speaker) => AssertSpeakers("en", text, speaker);
+
+    [Theory]
     [InlineData("en", "Kenya's foreign minister said Serbia had shipped mortars to Sudan.", "Kenya/MFA")]
     [InlineData("en", "The Polish defence ministry said Serbia had sold artillery shells to Chad.", "Poland/Ministry of Defence")]
     [InlineData("en", "Ukraine's military intelligence reported that Iran delivered 200 drones to Russia.", "Ukraine/Defence Intelligence")]
