@@ -81,6 +81,16 @@ public sealed partial class DossierWriterTests(CaseInFolder bundled) : IClassFix
     }
 
     [Fact]
+    public async Task Growing_numbers_of_one_speaker_keep_the_two_flows_apart_and_alternatives_are_no_growth()
+    {
+        var since = Words(Section(await DossierWriter.WriteAsync(bundled.View(), "en"), "since"));
+
+        Assert.Matches(@"DPRK → Russia 5,000 containers 2023-12-29 C\d+ → 6,700 containers 2024-02-26 C\d+ → 7,000 containers", since);
+        Assert.Matches(@"Russia → DPRK 9,000 containers 2024-02-26", since);
+        Assert.Matches(@"2,000,000 rounds 2023-12-29, what the boxes could hold C\d+ ┊ 400,000 rounds", since);
+    }
+
+    [Fact]
     public async Task A_footnote_leads_to_the_words_at_the_span_that_it_names()
     {
         var view = bundled.View();
